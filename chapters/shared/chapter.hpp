@@ -1,0 +1,113 @@
+// What every chapter's main does around its story: errors in one line, exit codes, files written whole, times.
+#pragma once
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <new>
+#include <stdexcept>
+#include <string>
+
+#include "chapters/shared/options.hpp"
+
+namespace shared {
+
+// Runs the story and turns what goes wrong into one line on stderr. Exit codes: 0 done, 2 bad input, 1 anything else.
+inline int run(int argc, char** argv, void (*story)(Options&)) {
+    try {
+        Options options(argc, argv);
+        story(options);
+        std::cout.flush();
+        if (!std::cout) throw std::runtime_error("the output could not be written: is the disk full?");
+        return 0;
+    } catch (const std::invalid_argument& error) {
+        std::cout.flush();
+        std::cerr << "error: " << error.what() << "\n";
+        return 2;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "error: not enough memory for matrices of this size; try smaller layers\n";
+        return 2;
+    } catch (const std::exception& error) {
+        std::cout.flush();
+        std::cerr << "error: " << error.what() << "\n";
+        return 1;
+    }
+}
+
+// True when --help was asked for and has been answered; the story is over then.
+inline bool helped(const Options& options, const std::string& what_the_chapter_does) {
+    const std::optional<std::string> help = options.finish();
+    if (help) std::cout << what_the_chapter_does << "\n" << *help;
+    return help.has_value();
+}
+
+// A folder for pictures. Made, and tried by writing into it, before a chapter spends time on training.
+// Throws std::invalid_argument when it can't be made or written.
+class OutputFolder {
+  public:
+    explicit OutputFolder(const std::string& path) : path_(path) {
+        std::error_code problem;
+        std::filesystem::create_directories(path_, problem);
+        const std::filesystem::path probe = path_ / ".probe";
+        const bool writable = static_cast<bool>(std::ofstream(probe) << "x" << std::flush);
+        std::filesystem::remove(probe, problem);
+        if (!writable) {
+            throw std::invalid_argument("can't write into the folder '" + path + "': choose another with --out");
+        }
+    }
+
+    // The whole file or none: written under another name first, then moved into place.
+    // Throws std::runtime_error when that fails.
+    void write(const std::string& name, const std::string& content) const {
+        const std::filesystem::path target = path_ / name, part = path_ / (name + ".part");
+        std::error_code problem;
+        std::ofstream file(part, std::ios::binary);
+        file << content << std::flush;
+        file.close();
+        if (file) std::filesystem::rename(part, target, problem);
+        if (!file || problem) {
+            std::filesystem::remove(part, problem);
+            throw std::runtime_error("can't write " + target.string() + ": is the disk full, or the folder gone?");
+        }
+        std::cout.flush();
+        std::cerr << "wrote " << target.generic_string() << "\n";
+    }
+
+  private:
+    std::filesystem::path path_;
+};
+
+// Seconds since it was made. For stderr only: nothing on stdout depends on a clock.
+class Stopwatch {
+  public:
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+
+  private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+// One line on stderr: "he: 15000 iterations in 0.301 s, 20.1 us each".
+inline void report_time(const std::string& name, int iterations, double seconds) {
+    std::fflush(stdout);
+    std::fprintf(stderr, "%s: %d iterations in %.3f s, %.1f us each\n", name.c_str(), iterations, seconds,
+                 1e6 * seconds / iterations);
+}
+
+// A double as Python prints it: the fewest digits that read back as the same number, and 71.0 rather than 71.
+// For numbers between 0.0001 and 1e16, where Python uses no exponent.
+inline std::string python_float(double x) {
+    char text[40] = "";
+    for (int digits = 1; digits <= 17; ++digits) {
+        std::snprintf(text, sizeof text, "%.*g", digits, x);
+        if (std::strtod(text, nullptr) == x) break;
+    }
+    // %g turns to exponents when the digits end before the point: 70 with one digit is 7e+01
+    if (std::string(text).find('e') != std::string::npos) std::snprintf(text, sizeof text, "%.0f", x);
+    const std::string result = text;
+    return result.find('.') == std::string::npos ? result + ".0" : result;
+}
+
+}  // namespace shared

@@ -1,0 +1,89 @@
+// The dense matrix that everything else stands on: rows x cols doubles, one row after the other in memory.
+// Includes nothing of ours. Arithmetic is in operations.hpp, products in dot.hpp, printing in print.hpp.
+#pragma once
+
+#include <cassert>
+#include <climits>
+#include <initializer_list>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+struct Transposed;
+
+class Matrix {
+  public:
+    Matrix() = default;
+
+    // A matrix of the given shape, every element set to `fill`, as np.full((rows, cols), fill).
+    // Throws std::invalid_argument when a side is negative or the two together are too large for an int.
+    Matrix(int rows, int cols, double fill = 0.0)
+        : rows_(rows), cols_(cols), elements_(checked_size(rows, cols), fill) {}
+
+    // Matrix{{1, 2}, {3, 4}}, as np.array([[1., 2.], [3., 4.]]). Throws std::invalid_argument when rows differ in
+    // length.
+    Matrix(std::initializer_list<std::initializer_list<double>> rows) : rows_(static_cast<int>(rows.size())) {
+        for (const std::initializer_list<double>& row : rows) {
+            if (row.size() != rows.begin()->size()) {
+                throw std::invalid_argument("Matrix: every row needs the same number of elements");
+            }
+            for (const double element : row) elements_.push_back(element);
+        }
+        cols_ = rows_ == 0 ? 0 : static_cast<int>(rows.begin()->size());
+    }
+
+    int rows() const { return rows_; }
+    int cols() const { return cols_; }
+    int size() const { return rows_ * cols_; }
+
+    // Row i, column j, both counted from 0. The asserts are on unless the build defines NDEBUG.
+    double& operator()(int i, int j) {
+        assert(0 <= i && i < rows_ && 0 <= j && j < cols_);
+        return row(i)[j];
+    }
+    double operator()(int i, int j) const {
+        assert(0 <= i && i < rows_ && 0 <= j && j < cols_);
+        return row(i)[j];
+    }
+
+    // All elements, row after row; and the start of row i. The loops of this folder run over these.
+    double* data() { return elements_.data(); }
+    const double* data() const { return elements_.data(); }
+    double* row(int i) { return elements_.data() + i * cols_; }
+    const double* row(int i) const { return elements_.data() + i * cols_; }
+
+    // W.T() is a tag, not a matrix: dot(W.T(), dZ) reads W in the other order and nothing is copied.
+    // It refers to W, so it can't be taken from a temporary that is about to vanish.
+    Transposed T() const&;
+    Transposed T() && = delete;
+
+  private:
+    static std::size_t checked_size(int rows, int cols) {
+        if (rows < 0 || cols < 0 || (cols > 0 && rows > INT_MAX / cols)) {
+            throw std::invalid_argument("Matrix: (" + std::to_string(rows) + ", " + std::to_string(cols) +
+                                        ") is no usable shape: sides must not be negative nor hold over 2^31 elements");
+        }
+        return static_cast<std::size_t>(rows * cols);
+    }
+
+    int rows_ = 0;
+    int cols_ = 0;
+    std::vector<double> elements_;
+};
+
+struct Transposed {
+    const Matrix& of;
+};
+
+inline Transposed Matrix::T() const& {
+    return {*this};
+}
+
+// "(4, 300)", the way NumPy writes a shape.
+inline std::string shape(const Matrix& A) {
+    return "(" + std::to_string(A.rows()) + ", " + std::to_string(A.cols()) + ")";
+}
+
+inline bool same_shape(const Matrix& A, const Matrix& B) {
+    return A.rows() == B.rows() && A.cols() == B.cols();
+}

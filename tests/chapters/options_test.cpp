@@ -1,0 +1,80 @@
+#include "chapters/shared/options.hpp"
+
+#include "tests/support.hpp"
+
+using shared::Options;
+using support::error_of;
+
+namespace {
+
+Options given(std::vector<std::string> words) {
+    std::vector<char*> argv{nullptr};
+    for (std::string& word : words) argv.push_back(&word[0]);
+    return Options(static_cast<int>(argv.size()), argv.data());
+}
+
+std::string number_error(const std::string& value) {
+    return error_of([&] { given({"--noise", value}).number("--noise", 0.15, 0, 10, ""); });
+}
+
+std::string seed_error(const std::string& value) {
+    return error_of([&] { given({"--seed", value}).seed("--seed", 1, ""); });
+}
+
+std::string layers_error(const std::string& value) {
+    return error_of([&] { given({"--layers", value}).layers("--layers", {2, 20, 10, 1}, ""); });
+}
+
+}  // namespace
+
+TEST_CASE("values that are understood") {
+    CHECK(given({"--noise", "0.3"}).number("--noise", 0.15, 0, 10, "") == 0.3);
+    CHECK(given({"--noise", "1e-1"}).number("--noise", 0.15, 0, 10, "") == 0.1);
+    CHECK(given({}).number("--noise", 0.15, 0, 10, "") == 0.15);
+    CHECK(given({"--seed", "4294967295"}).seed("--seed", 1, "") == 4294967295U);
+    CHECK(given({"--seed", "0"}).maybe_seed("--seed", "") == 0U);
+    CHECK(given({}).maybe_seed("--seed", "") == std::nullopt);
+    CHECK(given({"--layers", "2,1"}).layers("--layers", {2, 20, 10, 1}, "") == std::vector<int>{2, 1});
+    CHECK(given({"--init", "he"}).choice("--init", "both", {"he", "both"}, "") == "he");
+}
+
+TEST_CASE("numbers that are not") {
+    CHECK(number_error("abc") == "--noise abc can't be used: expected a number from 0 to 10");
+    for (const std::string value : {"", "nan", "inf", "-0.1", "10.5", "0.1x", "0x1", "1e999", "1,5", " 1"}) {
+        CAPTURE(value);
+        CHECK(number_error(value).find("can't be used: expected a number from 0 to 10") != std::string::npos);
+    }
+}
+
+TEST_CASE("seeds and layers that are not") {
+    for (const std::string value : {"-1", "4294967296", "1.5", "", "1e3", "99999999999999999999", "+1"}) {
+        CAPTURE(value);
+        CHECK(seed_error(value).find("expected a whole number from 0 to 4294967295") != std::string::npos);
+    }
+    CHECK(layers_error("2,0,1") == "--layers 0 can't be used: expected a whole number from 1 to 1000000");
+    CHECK(layers_error("3,1") ==
+          "--layers 3,1 does not fit the data: expected sizes from 2 (inputs) to 1 (output), as in 2,20,10,1");
+    for (const std::string value : {"2", "2,4", "1", "", "2,,1", "2,4,1,", "2 4 1", "2,-4,1"}) {
+        CAPTURE(value);
+        CHECK(layers_error(value) != "nothing thrown");
+    }
+}
+
+TEST_CASE("words that are no options") {
+    CHECK(error_of([] { given({"seed"}); }) == "'seed' is no option: options look like --seed 1");
+    CHECK(error_of([] { given({"--seed"}); }) == "--seed needs a value: write it behind the option, as in --seed 1");
+    CHECK(error_of([] { given({"--seed", "1", "--seed", "2"}); }) == "--seed is given twice: give it once");
+    CHECK(error_of([] {
+              given({"--speed", "1"}).finish();
+          }) == "--speed is no option of this chapter: --help lists them");
+    CHECK(error_of([] {
+              given({"--init", "He"}).choice("--init", "both", {"he", "both"}, "");
+          }) == "--init He is not known: expected one of he|both");
+}
+
+TEST_CASE("--help lists what was asked for") {
+    Options options = given({"--help"});
+    options.seed("--seed", 7, "where the numbers start");
+    CHECK(options.finish().value() ==
+          "options, with their defaults:\n  --seed 7                        where the numbers start\n");
+}

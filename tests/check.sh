@@ -1,0 +1,94 @@
+# make check: what takes longer than the tests. One line per check; ends with a count. A check whose tool is missing is
+# skipped and says so. Run from the project's root.
+
+jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+work=build/check
+rm -rf "$work"
+mkdir -p "$work"
+passed=0
+failed=0
+skipped=0
+
+# check NAME COMMAND...: runs the command, shows its output only when it fails. Exit code 3 means: a tool is missing.
+check() {
+    name=$1
+    shift
+    "$@" >"$work/log" 2>&1
+    case $? in
+    0) passed=$((passed + 1)); echo "ok       $name" ;;
+    3) skipped=$((skipped + 1)); echo "skipped  $name: $(tail -n 1 "$work/log")" ;;
+    *) failed=$((failed + 1)); echo "FAILED   $name"; sed 's/^/    /' "$work/log" ;;
+    esac
+}
+
+need() {
+    command -v "$1" >/dev/null || { echo "$1 is not installed"; exit 3; }
+}
+
+# Each source file by itself, headers too: nobody may depend on what somebody else included before.
+warnings() (
+    need "$1"
+    flags="-std=$2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fsyntax-only -I."
+    git ls-files '*.cpp' '*.hpp' | while read -r file; do
+        case $file in */exercise.hpp) continue ;; esac
+        printf '#include "%s"\n' "$file" >"$work/alone.cpp"
+        "$1" $flags -DDOCTEST_CONFIG_NO_UNPREFIXED_OPTIONS "$work/alone.cpp" || exit 1
+    done
+)
+
+formatting() (
+    need clang-format
+    git ls-files '*.cpp' '*.hpp' | xargs clang-format --dry-run -Werror
+)
+
+# The same bytes on stdout and in every file, whatever the compiler and its optimisation.
+same_output() (
+    need clang++
+    for compiler in g++ clang++; do
+        for flags in -O0 "-O3 -march=native"; do
+            out="$work/$compiler$(echo "$flags" | tr -d ' ')"
+            mkdir -p "$out"
+            make run-3.6 CXX=$compiler CXXFLAGS="$flags" ARGS="--out $out" >"$out/stdout" 2>"$out/../stderr" || exit 1
+            sed -i.all '/^compiling/d' "$out/stdout" && rm -f "$out/stdout.all"
+            [ -s "$out/costs.csv" ] || exit 1
+            diff -r "$work/g++-O0" "$out" || exit 1
+        done
+    done
+)
+
+# What a reader does first, in a folder with a space in its name.
+fresh_clone() (
+    need git
+    here=$(pwd)
+    git clone -q . "$work/a fresh clone" && cd "$work/a fresh clone" || exit 1
+    start=$(date +%s)
+    make run || exit 1
+    seconds=$(($(date +%s) - start))
+    [ -z "$(git status --porcelain)" ] || { echo "make run left the working tree dirty:"; git status --porcelain; exit 1; }
+    [ "$seconds" -lt 60 ] || { echo "make run took $seconds s, build included; it should stay under 60"; exit 1; }
+    cd "$here" && rm -rf "$work/a fresh clone"
+)
+
+parity() (
+    make parity ARGS="$PARITY" >"$work/parity" 2>&1
+    code=$?
+    tail -n 40 "$work/parity"
+    grep -q 'is missing' "$work/parity" && exit 3
+    exit $code
+)
+
+check "formatting" formatting
+for compiler in g++ clang++; do
+    for std in c++17 c++20; do
+        check "no warnings: $compiler, $std" warnings $compiler $std
+    done
+done
+check "tests, built by clang++ as C++20" make -j"$jobs" test CXX=clang++ STD=c++20
+check "tests under the address and undefined-behaviour sanitizers" make -j"$jobs" test SANITIZE=1
+check "the same output: g++ and clang++, -O0 and -O3 -march=native" same_output
+check "a fresh clone runs, in a path with a space" fresh_clone
+PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity
+
+rm -rf "$work"
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,44 @@
+#include "matrix/matrix.hpp"
+
+#include <utility>
+
+#include "tests/support.hpp"
+
+using support::error_of;
+
+TEST_CASE("a matrix is stored row after row") {
+    const Matrix A{{1, 2, 3}, {4, 5, 6}};
+    CHECK(A.rows() == 2);
+    CHECK(A.cols() == 3);
+    CHECK(A.size() == 6);
+    CHECK(A(1, 0) == 4);
+    for (int i = 0; i < 6; ++i) CHECK(A.data()[i] == i + 1);
+    CHECK(A.row(1) == A.data() + 3);
+    CHECK(shape(A) == "(2, 3)");
+}
+
+TEST_CASE("round brackets give a shape, curly ones give elements") {
+    CHECK(shape(Matrix(2, 3)) == "(2, 3)");
+    CHECK(shape(Matrix{{2, 3}}) == "(1, 2)");
+    CHECK(shape(Matrix{{2}, {3}}) == "(2, 1)");
+    CHECK(shape(Matrix()) == "(0, 0)");
+    CHECK(support::equal(Matrix(2, 2), Matrix{{0, 0}, {0, 0}}));
+    CHECK(support::equal(Matrix(1, 2, 7.5), Matrix{{7.5, 7.5}}));
+}
+
+TEST_CASE("a copy is a copy") {
+    const Matrix A{{1, 2}};
+    Matrix B = A;
+    B(0, 0) = 9;
+    CHECK(A(0, 0) == 1);
+    const double* memory = B.data();
+    const Matrix C = std::move(B);
+    CHECK(C.data() == memory);  // a move keeps the memory
+}
+
+TEST_CASE("shapes that can't be are refused") {
+    CHECK(error_of([] { Matrix A(-1, 2); }) ==
+          "Matrix: (-1, 2) is no usable shape: sides must not be negative nor hold over 2^31 elements");
+    CHECK(error_of([] { Matrix A(65536, 65536); }).find("(65536, 65536) is no usable shape") != std::string::npos);
+    CHECK(error_of([] { Matrix A{{1, 2}, {3}}; }) == "Matrix: every row needs the same number of elements");
+}

@@ -1,0 +1,119 @@
+// What several tests need: printing matrices in failures, golden files, running a chapter's program.
+#pragma once
+
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "matrix/matrix.hpp"
+#include "matrix/print.hpp"  // doctest shows a Matrix with its operator<<
+
+namespace support {
+
+inline std::vector<std::string> words_of(const std::string& line) {
+    std::istringstream in(line);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) words.push_back(word);
+    return words;
+}
+
+// The lines of tests/reference/<name>, without comments and empty lines. The tests run from the project's root.
+inline std::vector<std::string> golden_lines(const std::string& name) {
+    std::ifstream file("tests/reference/" + name);
+    if (!file)
+        throw std::runtime_error("tests/reference/" + name + " can't be read: run the tests from the project's root");
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty() && line[0] != '#') lines.push_back(line);
+    }
+    return lines;
+}
+
+// The value behind "key=" among words such as "seed=3 layers=2,4,1".
+inline std::string value_of(const std::vector<std::string>& words, const std::string& key) {
+    for (const std::string& word : words) {
+        if (word.rfind(key + "=", 0) == 0) return word.substr(key.size() + 1);
+    }
+    throw std::runtime_error("golden file: no " + key);
+}
+
+inline std::vector<int> sizes_of(const std::string& commas) {
+    std::vector<int> sizes;
+    std::istringstream in(commas);
+    for (std::string part; std::getline(in, part, ',');) sizes.push_back(std::stoi(part));
+    return sizes;
+}
+
+// Reads hexadecimal floats too, which lose no bit.
+inline double number(const std::string& word) {
+    return std::strtod(word.c_str(), nullptr);
+}
+
+inline std::uint64_t bits(double x) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, &x, sizeof word);
+    return word;
+}
+
+inline std::string printf_text(const char* format, double x) {
+    char text[80];
+    std::snprintf(text, sizeof text, format, x);
+    return text;
+}
+
+inline bool equal(const Matrix& A, const Matrix& B) {
+    return same_shape(A, B) && std::equal(A.data(), A.data() + A.size(), B.data());
+}
+
+inline Matrix transpose(const Matrix& A) {
+    Matrix B(A.cols(), A.rows());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < A.cols(); ++j) B(j, i) = A(i, j);
+    }
+    return B;
+}
+
+// The message of the std::exception that `act` throws, or "nothing thrown".
+template <typename Act>
+std::string error_of(Act act) {
+    try {
+        act();
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+    return "nothing thrown";
+}
+
+struct Output {
+    int exit_code;
+    std::string out;
+};
+
+// Runs a shell command; out is its stdout, and its stderr too where the command says 2>&1.
+inline Output run(const std::string& command) {
+    std::FILE* pipe = popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::string out;
+    char buffer[4096];
+    for (std::size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) out.append(buffer, n);
+    const int status = pclose(pipe);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, out};
+}
+
+// The program of a chapter, named by its folder, as `make test` has built it.
+inline std::string program(const std::string& chapter) {
+    const char* folder = std::getenv("PROGRAMS");
+    if (folder == nullptr) throw std::runtime_error("PROGRAMS is not set: run the tests with make test");
+    return "'" + std::string(folder) + "/chapters/" + chapter + "/chapter'";
+}
+
+}  // namespace support
