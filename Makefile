@@ -18,50 +18,80 @@ ifdef SANITIZE
 KEEP += -O1 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
 FLAGS := $(CXXFLAGS) $(KEEP)
+# Checks of exercises are built in a moment, and stop at an index out of range.
+CHECK_FLAGS := $(KEEP) -O1 -UNDEBUG
 
 # Every combination of compiler and flags builds into a folder of its own, so that none meets another's leftovers.
 B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(FLAGS)' | cksum | cut -d' ' -f1)
 
-# chapters/3-deep-networks/6-initialization/chapter.cpp is chapter 3.6.
-CHAPTERS := $(sort $(wildcard chapters/*/*/chapter.cpp))
-number = $(firstword $(subst -, ,$(word 2,$(subst /, ,$1)))).$(firstword $(subst -, ,$(word 3,$(subst /, ,$1))))
-NUMBERS := $(foreach c,$(CHAPTERS),$(call number,$c))
+# chapters/3-deep-networks/6-initialization/ is chapter 3.6.
+FOLDERS := $(patsubst chapters/%/chapter.cpp,%,$(sort $(wildcard chapters/*/*/chapter.cpp)))
+number = $(firstword $(subst -, ,$1)).$(firstword $(subst -, ,$(notdir $1)))
+NUMBERS := $(foreach f,$(FOLDERS),$(call number,$f))
 
+PROGRAMS := $(FOLDERS:%=$B/solution/%/chapter)
+CHECKS := $(FOLDERS:%=$B/solution/%/check)
 TESTS := $(sort $(wildcard tests/*_test.cpp tests/*/*_test.cpp tests/*/*/*_test.cpp))
 TEST_OBJECTS := $(TESTS:%.cpp=$B/%.o) $B/tests/main.o
+TOOL := $B/tests/text/tool
 
 ##
 ## Read and run:
-.PHONY: all run test check parity deps clean help
-all: $(CHAPTERS:%.cpp=$B/%) ## builds every chapter
+.PHONY: all run chapters test check parity deps text seeds progress clean help
+all: $(PROGRAMS) ## builds every chapter
 
 run: run-3.6 ## the main job: circles, small random weights against He's (chapter 3.6)
 
+chapters: $(NUMBERS:%=run-%) ## runs them all, one after the other
+
 ## run-N.M: runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them
+## run-N.M MINE=1: the same with your own functions, where you have written them
+##
+## Exercises (chapters/*/*/exercise.hpp):
+## exercise-N.M: checks yours; hint-N.M gives a nudge, hint-N.M MORE=1 nearly the answer
+## solution-N.M, diff-N.M: shows our solution; yours and ours side by side
+## reset-N.M: puts the empty exercise back and keeps yours as a backup
+progress: ## how far you are, chapter by chapter
+	@MAKE='$(MAKE)' sh tests/exercises.sh progress $(foreach f,$(FOLDERS),$(call number,$f) $f $B/exercise/$f/check)
+
 define chapter_rules
-.PHONY: run-$(call number,$1)
-run-$(call number,$1): $B/$(1:%.cpp=%)
-	@$B/$(1:%.cpp=%) $$(ARGS)
+.PHONY: run-$1 exercise-$1 hint-$1 solution-$1 diff-$1 reset-$1 expect-$1
+run-$1: $B/$(if $(MINE),mine,solution)/$2/chapter
+	@$(if $(MINE),sed -n 's|^// ||p' $$(<D)/answer.hpp >&2;) $$< $$(ARGS)
+exercise-$1 hint-$1: $B/exercise/$2/check
+	@MORE=$$(MORE) sh tests/exercises.sh $$(@:-$1=) $1 $2 $$<
+solution-$1 diff-$1: $(TOOL)
+	@sh tests/exercises.sh $$(@:-$1=) $1 $2 $$<
+reset-$1:
+	@sh tests/exercises.sh reset $1 $2
+expect-$1: $B/solution/$2/chapter $(TOOL)
+	@$$< 2>/dev/null | $(TOOL) expect chapters/$2/README.md
 endef
-$(foreach c,$(CHAPTERS),$(eval $(call chapter_rules,$c)))
-run-%:
+$(foreach f,$(FOLDERS),$(eval $(call chapter_rules,$(call number,$f),$f)))
+run-% exercise-% hint-% solution-% diff-% reset-% expect-%:
 	@echo "there is no chapter $*; there are: $(NUMBERS)" >&2; exit 2
 
 ##
 ## Check:
-test: $B/tests/run all ## runs the tests (needs doctest: make deps)
-	@PROGRAMS=$B $B/tests/run $(TESTARGS)
+test: $B/tests/run $(PROGRAMS) $(CHECKS) ## runs the tests (needs doctest: make deps)
+	@PROGRAMS=$B/solution $B/tests/run $(TESTARGS)
 
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
 
-parity: $B/chapters/3-deep-networks/6-initialization/chapter ## holds chapter 3.6 against NumPy and scikit-learn, live (needs both)
+parity: $B/solution/3-deep-networks/6-initialization/chapter ## holds chapter 3.6 against NumPy and scikit-learn, live (needs both)
 	@$(PYTHON) tests/reference/parity.py --program $< $(ARGS)
+
+seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
+	@sh tests/fifty_seeds.sh $<
 
 ##
 ## Keep house:
 deps: ## installs doctest with the system's package manager
 	@sh tests/install_doctest.sh
+
+text: $(TOOL) ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block
+	@$< text $(wildcard README.md */README.md chapters/*/README.md chapters/*/*/README.md)
 
 clean: ## removes what was built and drawn (build/ and out/)
 	@rm -rf build out
@@ -69,14 +99,37 @@ clean: ## removes what was built and drawn (build/ and out/)
 help: ## this list
 	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-8s %s\n", t, $$0 }' Makefile
 
+# What `answer` means in a chapter.cpp or check.cpp: the answer.hpp beside the program says it. Ours, the reader's, or
+# for MINE=1 the reader's where it is written and ours elsewhere.
+define answer_rule
+$B/$1/%/answer.hpp:
+	@mkdir -p $$(@D)
+	@printf '#include "chapters/$$*/$1.hpp"\nnamespace answer = $1;\n' >$$@
+endef
+$(foreach v,solution exercise,$(eval $(call answer_rule,$v)))
+
+$B/mine/%/answer.hpp: chapters/%/exercise.hpp chapters/%/solution.hpp $(TOOL)
+	@mkdir -p $(@D)
+	@$(TOOL) mine chapters/$* >$@
+
+define program_rules
+$B/$1/%/chapter: chapters/%/chapter.cpp $B/$1/%/answer.hpp
+	@echo "compiling $$<$(if $(filter mine,$1), with your exercise.hpp)" >&2
+	@$(CXX) $(FLAGS) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS)
+$B/$1/%/check: chapters/%/check.cpp $B/$1/%/answer.hpp $B/tests/main.o
+	@echo "compiling chapters/$$*/$1.hpp with its check" >&2
+	@$(CXX) $(CHECK_FLAGS) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS)
+endef
+$(foreach v,solution exercise mine,$(eval $(call program_rules,$v)))
+
 $B/%: %.cpp
 	@mkdir -p $(@D)
-	@echo "compiling $<"
+	@echo "compiling $<" >&2
 	@$(CXX) $(FLAGS) -MMD -MP -MF $@.d $< -o $@ $(LDFLAGS)
 
 $B/tests/%.o: tests/%.cpp | doctest
 	@mkdir -p $(@D)
-	@echo "compiling $<"
+	@echo "compiling $<" >&2
 	@$(CXX) $(FLAGS) $(DOCTEST) -MMD -MP -MF $(@:.o=.d) -c $< -o $@
 
 $B/tests/run: $(TEST_OBJECTS)
@@ -88,4 +141,4 @@ DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/inc
 doctest:
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
 
--include $(CHAPTERS:%.cpp=$B/%.d) $(TEST_OBJECTS:.o=.d)
+-include $(foreach v,solution exercise mine,$(FOLDERS:%=$B/$v/%/chapter.d) $(FOLDERS:%=$B/$v/%/check.d)) $(TEST_OBJECTS:.o=.d) $(TOOL).d

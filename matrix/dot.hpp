@@ -2,6 +2,7 @@
 #pragma once
 
 #include "matrix/matrix.hpp"
+#include "matrix/sums.hpp"
 
 // Throws the error of a product whose inner dimensions differ; `a` and `b` are the operands as the caller wrote them.
 inline void require_inner(const std::string& a, const std::string& b, int inner_a, int inner_b) {
@@ -49,21 +50,6 @@ inline Matrix dot(Transposed At, const Matrix& B) {
         for (int k = 0; k < A.rows(); ++k) add_multiple(A.row(k)[i], B.row(k), C.row(i), B.cols());
     }
     return C;
-}
-
-// a[0] b[0] + ... + a[n-1] b[n-1], in sixteen running sums. One running sum would make every addition wait for the one
-// before it, and no compiler may reorder it, because rounding depends on the order. The order here is fixed too, so
-// every compiler gives the same result.
-inline double sum_of_products(const double* a, const double* b, int n) {
-    double sums[16] = {};
-    int k = 0;
-    for (; k + 16 <= n; k += 16) {
-        for (int s = 0; s < 16; ++s) sums[s] += a[k + s] * b[k + s];
-    }
-    for (; k < n; ++k) sums[0] += a[k] * b[k];
-    double total = 0.0;
-    for (const double part : sums) total += part;
-    return total;
 }
 
 // dot(A, B.T()). A: (n, p), B: (m, p) -> (n, m): every element is a row of A times a row of B.

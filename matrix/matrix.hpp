@@ -87,3 +87,9 @@ inline std::string shape(const Matrix& A) {
 inline bool same_shape(const Matrix& A, const Matrix& B) {
     return A.rows() == B.rows() && A.cols() == B.cols();
 }
+
+// For functions that must not broadcast. Throws std::invalid_argument when the shapes differ; `name` is the function's.
+inline void require_same_shape(const std::string& name, const Matrix& A, const Matrix& B) {
+    if (same_shape(A, B)) return;
+    throw std::invalid_argument(name + ": the shapes " + shape(A) + " and " + shape(B) + " differ");
+}

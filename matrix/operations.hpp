@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "matrix/matrix.hpp"
+#include "matrix/sums.hpp"
 
 // f applied to every element: the loop behind exp, log, sigmoid, relu, ... A: (n, m) -> (n, m).
 template <typename Function>
@@ -101,6 +102,10 @@ inline Matrix operator+(Matrix A, double s) {
     return map(std::move(A), [s](double a) { return a + s; });
 }
 
+inline Matrix operator+(double s, Matrix A) {
+    return std::move(A) + s;
+}
+
 inline Matrix operator-(Matrix A, double s) {
     return map(std::move(A), [s](double a) { return a - s; });
 }
@@ -125,6 +130,10 @@ inline Matrix operator/(Matrix A, double s) {
     return map(std::move(A), [s](double a) { return a / s; });
 }
 
+inline Matrix operator/(double s, Matrix A) {
+    return map(std::move(A), [s](double a) { return s / a; });
+}
+
 inline Matrix exp(Matrix A) {
     return map(std::move(A), [](double a) { return std::exp(a); });
 }
@@ -139,9 +148,7 @@ inline Matrix tanh(Matrix A) {
 
 // The sum of all elements.
 inline double sum(const Matrix& A) {
-    double total = 0.0;
-    for (int i = 0; i < A.size(); ++i) total += A.data()[i];
-    return total;
+    return sum_of(A.data(), A.size());
 }
 
 // np.sum(A, axis, keepdims=True). A: (n, m); axis 1 adds along each row -> (n, 1), axis 0 down each column -> (1, m).
@@ -150,13 +157,10 @@ inline Matrix sum(const Matrix& A, int axis) {
     if (axis != 0 && axis != 1) throw std::invalid_argument("sum: axis must be 0 or 1, not " + std::to_string(axis));
     Matrix total(axis == 0 ? 1 : A.rows(), axis == 0 ? A.cols() : 1);
     for (int i = 0; i < A.rows(); ++i) {
-        const double* a = A.row(i);
-        if (axis == 0) {
-            for (int j = 0; j < A.cols(); ++j) total(0, j) += a[j];
+        if (axis == 1) {
+            total(i, 0) = sum_of(A.row(i), A.cols());
         } else {
-            double row_total = 0.0;
-            for (int j = 0; j < A.cols(); ++j) row_total += a[j];
-            total(i, 0) = row_total;
+            for (int j = 0; j < A.cols(); ++j) total(0, j) += A.row(i)[j];
         }
     }
     return total;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <utility>
 
 #include "matrix/operations.hpp"
 
@@ -14,43 +15,25 @@ inline double clamped_log(double a) {
     return std::log(a == 0.0 ? smallest : a);
 }
 
+// The same for every element. A: (n, m) -> (n, m).
+inline Matrix clamped_log(Matrix A) {
+    return map(std::move(A), [](double a) { return clamped_log(a); });
+}
+
 // Cross-entropy J = -(1/m) sum(y log(a) + (1 - y) log(1 - a)). A, Y: (1, m), A between 0 and 1.
 // Throws std::invalid_argument when the shapes differ.
 inline double compute_cost(const Matrix& A, const Matrix& Y) {
-    if (!same_shape(A, Y)) {
-        throw std::invalid_argument("compute_cost: predictions " + shape(A) + " and labels " + shape(Y) +
-                                    " differ in shape");
-    }
-    double total = 0.0;
-    for (int i = 0; i < A.size(); ++i) {
-        const double a = A.data()[i], y = Y.data()[i];
-        total += y * clamped_log(a) + (1.0 - y) * clamped_log(1.0 - a);
-    }
-    return -total / A.size();
+    require_same_shape("compute_cost", A, Y);
+    return -sum(Y * clamped_log(A) + (1.0 - Y) * clamped_log(1.0 - A)) / A.size();
 }
 
 // Percentage of predictions that equal their label: 100 - mean(|p - y|) * 100 (part 1.8). P, Y: (1, m) of 0 and 1.
 // Throws std::invalid_argument when the shapes differ.
 inline double accuracy(const Matrix& P, const Matrix& Y) {
-    if (!same_shape(P, Y)) {
-        throw std::invalid_argument("accuracy: predictions " + shape(P) + " and labels " + shape(Y) +
-                                    " differ in shape");
-    }
+    require_same_shape("accuracy", P, Y);
     double wrong = 0.0;
     for (int i = 0; i < P.size(); ++i) wrong += std::fabs(P.data()[i] - Y.data()[i]);
     return 100.0 - wrong / P.size() * 100.0;
-}
-
-// Training data must be X: (n_x, m) and Y: (1, m), m > 0, without NaN or infinity, which would spread to every weight.
-// Throws std::invalid_argument that names what is wrong.
-inline void check_examples(const Matrix& X, const Matrix& Y) {
-    if (Y.rows() != 1 || X.cols() != Y.cols() || X.cols() == 0) {
-        throw std::invalid_argument("examples: X " + shape(X) + " and Y " + shape(Y) +
-                                    " do not fit: they must be (n_x, m) and (1, m), one example per column");
-    }
-    if (!all_finite(X))
-        throw std::invalid_argument("examples: X holds NaN or infinity; clean the data before training");
-    if (!all_finite(Y)) throw std::invalid_argument("examples: Y holds NaN or infinity; labels must be 0 or 1");
 }
 
 }  // namespace nn

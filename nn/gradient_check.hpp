@@ -40,9 +40,7 @@ inline double norm(const Matrix& A) {
 // A right gradient stays below 1e-6. Two zero gradients compare as 0: also ask that the norm is not 0.
 // Throws std::invalid_argument when the shapes differ.
 inline double relative_difference(const Matrix& A, const Matrix& B) {
-    if (!same_shape(A, B)) {
-        throw std::invalid_argument("relative_difference: " + shape(A) + " and " + shape(B) + " differ in shape");
-    }
+    require_same_shape("relative_difference", A, B);
     const double size = norm(A) + norm(B);
     return size == 0.0 ? 0.0 : norm(A - B) / size;
 }

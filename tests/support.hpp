@@ -58,6 +58,14 @@ inline double number(const std::string& word) {
     return std::strtod(word.c_str(), nullptr);
 }
 
+// "W1 2 3 ..." -> the matrix behind the shape.
+inline Matrix matrix_of(const std::vector<std::string>& words) {
+    Matrix A(std::stoi(words.at(1)), std::stoi(words.at(2)));
+    if (words.size() != static_cast<std::size_t>(A.size()) + 3) throw std::runtime_error("golden file: cut off");
+    for (int i = 0; i < A.size(); ++i) A.data()[i] = number(words[static_cast<std::size_t>(i) + 3]);
+    return A;
+}
+
 inline std::uint64_t bits(double x) {
     std::uint64_t word = 0;
     std::memcpy(&word, &x, sizeof word);
@@ -113,7 +121,7 @@ inline Output run(const std::string& command) {
 inline std::string program(const std::string& chapter) {
     const char* folder = std::getenv("PROGRAMS");
     if (folder == nullptr) throw std::runtime_error("PROGRAMS is not set: run the tests with make test");
-    return "'" + std::string(folder) + "/chapters/" + chapter + "/chapter'";
+    return "'" + std::string(folder) + "/" + chapter + "/chapter'";
 }
 
 }  // namespace support

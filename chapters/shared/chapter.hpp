@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "chapters/shared/not_done_yet.hpp"
 #include "chapters/shared/options.hpp"
 
 namespace shared {
@@ -30,6 +31,9 @@ inline int run(int argc, char** argv, void (*story)(Options&)) {
     } catch (const std::bad_alloc&) {
         std::cerr << "error: not enough memory for matrices of this size; try smaller layers\n";
         return 2;
+    } catch (const NotDoneYet&) {
+        std::cerr << "error: one of your functions calls an exercise that you have not written yet\n";
+        return 1;
     } catch (const std::exception& error) {
         std::cout.flush();
         std::cerr << "error: " << error.what() << "\n";

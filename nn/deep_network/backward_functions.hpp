@@ -12,13 +12,6 @@ using nn::compute_cost;
 using nn::relu_backward;
 using nn::sigmoid_backward;
 
-// What one layer finds out: dA_prev: (n_{l-1}, m), dW: (n_l, n_{l-1}), db: (n_l, 1). dW stands for dJ/dW, and so on.
-struct LinearGradients {
-    Matrix dA_prev;
-    Matrix dW;
-    Matrix db;
-};
-
 // dW_l = (1/m) dZ_l A_{l-1}^T. dZ: (n_l, m), A_prev: (n_{l-1}, m) -> (n_l, n_{l-1}).
 inline Matrix weight_gradient(const Matrix& dZ, const Matrix& A_prev) {
     return dot(dZ, A_prev.T()) / dZ.cols();

@@ -8,18 +8,13 @@
 
 namespace deep_network {
 
-// dW[l - 1]: (n_l, n_{l-1}) and db[l - 1]: (n_l, 1), shaped as W and b in Parameters.
-struct Gradients {
-    std::vector<Matrix> dW;
-    std::vector<Matrix> db;
-};
-
 // X: (n_x, m), Y: (1, m), caches as L_model_forward left them. The output layer starts with dZ_L = AL - Y: that is what
 // the page's dAL * sigmoid'(Z_L) comes to, without its 0/0 where a prediction is exactly 0 or 1.
 // Throws std::invalid_argument when the shapes do not fit.
 inline Gradients L_model_backward(const Matrix& X, const Matrix& Y, const Parameters& parameters,
                                   const std::vector<LayerCache>& caches) {
     const std::size_t L = caches.size();
+    require_same_shape("L_model_backward", caches[L - 1].A, Y);
     Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};
     Matrix dZ = caches[L - 1].A - Y;
     for (std::size_t l = L; l > 1; --l) {

@@ -11,13 +11,6 @@
 
 namespace deep_network {
 
-// What a layer leaves behind for the way back. Z, A: (n_l, m). The page also keeps A_prev, W and b; ours would be
-// copies, so backward is handed X and the parameters instead.
-struct LayerCache {
-    Matrix Z;
-    Matrix A;
-};
-
 // Z_l = W_l A_{l-1} + b_l. A_prev: (n_{l-1}, m), W: (n_l, n_{l-1}), b: (n_l, 1) -> (n_l, m).
 // Throws std::invalid_argument when the shapes do not fit.
 inline Matrix linear_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b) {

@@ -6,15 +6,9 @@
 
 #include "matrix/operations.hpp"
 #include "matrix/random.hpp"
+#include "nn/deep_network/structs.hpp"
 
 namespace deep_network {
-
-// The series' dictionary W1, b1, ..., WL, bL. A vector counts from 0, so layer l has its weights in W[l - 1].
-// W[l - 1]: (n_l, n_{l-1}), b[l - 1]: (n_l, 1).
-struct Parameters {
-    std::vector<Matrix> W;
-    std::vector<Matrix> b;
-};
 
 // Weights and biases of the right shapes, all zero. layer_dimension: {n_x, n_1, ..., n_L}, the input counted too, so it
 // is one longer than the network has layers. Throws std::invalid_argument for fewer than two sizes, or one below 1.

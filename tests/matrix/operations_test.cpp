@@ -58,6 +58,8 @@ TEST_CASE("numbers and matrices") {
     CHECK(equal(A + 1.0, Matrix{{2, 3}, {5, -7}}));
     CHECK(equal(A - 1.0, Matrix{{0, 1}, {3, -9}}));
     CHECK(equal(1.0 - A, Matrix{{0, -1}, {-3, 9}}));
+    CHECK(equal(1.0 + A, Matrix{{2, 3}, {5, -7}}));
+    CHECK(equal(8.0 / A, Matrix{{8, 4}, {2, -1}}));
     CHECK(equal(-A, Matrix{{-1, -2}, {-4, 8}}));
     CHECK(equal(2.0 * A, Matrix{{2, 4}, {8, -16}}));
     CHECK(equal(A * 2.0, Matrix{{2, 4}, {8, -16}}));

@@ -21,5 +21,5 @@ TEST_CASE("relative difference") {
     CHECK(nn::relative_difference(Matrix{{3 * tiny}}, Matrix{{tiny}}) ==
           0.5);  // small numbers count as much as large ones
     CHECK(support::error_of([] { nn::relative_difference(Matrix(1, 2), Matrix(2, 1)); }) ==
-          "relative_difference: (1, 2) and (2, 1) differ in shape");
+          "relative_difference: the shapes (1, 2) and (2, 1) differ");
 }

@@ -1,6 +1,6 @@
 """Writes circles.txt: scikit-learn's make_circles for six settings, for the C++ copy to be compared with.
 
-All the generated files here, anew: for f in random_state circles initialization training; do python3 $f.py; done
+All the generated files here, anew: for f in random_state circles initialization training one_hidden; do python3 $f.py; done
 """
 from pathlib import Path
 

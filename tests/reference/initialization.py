@@ -1,6 +1,6 @@
 """Writes initialization.txt: the starting weights of the five initializations for two small networks.
 
-All the generated files here, anew: for f in random_state circles initialization training; do python3 $f.py; done
+All the generated files here, anew: for f in random_state circles initialization training one_hidden; do python3 $f.py; done
 """
 from pathlib import Path
 

@@ -6,6 +6,7 @@ trains on scikit-learn's circles and prints costs and accuracies. The options ar
 nothing is drawn here). Both must print the same lines; parity.py compares them over many settings.
 """
 import argparse
+import math
 
 import numpy as np
 from sklearn.datasets import make_circles
@@ -131,6 +132,17 @@ def load_dataset(options):
     return train_set, test_set
 
 
+def print_sizes(X, Y, parameters, print_line):
+    """How large the signal is in each layer before the first step, and how large its gradient."""
+    def rms(A):
+        return np.sqrt(np.mean(A ** 2))
+
+    AL, caches = L_model_forward(X, parameters)
+    grads = L_model_backward(AL, Y, parameters, caches)
+    for l, (_, Z) in enumerate(caches, start=1):
+        print_line(f"layer {l}: RMS of Z {rms(Z):.1e}, of dW {rms(grads['dW' + str(l)]):.1e}")
+
+
 def run(options, print_line):
     (train_X, train_Y), (test_X, test_Y) = load_dataset(options)
     start = np.random.get_state()
@@ -141,9 +153,19 @@ def run(options, print_line):
         initialize, title = INITIALIZATIONS[name]
         print_line(f"{name}: {title}")
         np.random.set_state(start)  # both runs scale the same random numbers
-        parameters = train(train_X, train_Y, initialize(options.layers), options.learning_rate, options.iterations,
-                           options.print_every,
-                           lambda i, cost: print_line(f"Cost after iteration {i}: {cost:.{options.digits}f}"))
+        parameters = initialize(options.layers)
+        print_sizes(train_X, train_Y, parameters, print_line)
+        costs = {}
+
+        def report(i, cost):
+            costs[i] = cost
+            if i % options.print_every == 0:
+                print_line(f"Cost after iteration {i}: {cost:.{options.digits}f}")
+
+        parameters = train(train_X, train_Y, parameters, options.learning_rate, options.iterations,
+                           math.gcd(options.print_every, 100), report)
+        fallen = [i for i, cost in costs.items() if cost < 0.68]
+        print_line(f"cost first below 0.68 at iteration {fallen[0]}" if fallen else "cost never below 0.68")
         print_line(f"train accuracy: {accuracy(train_X, train_Y, parameters)} %")
         print_line(f"test accuracy: {accuracy(test_X, test_Y, parameters)} %")
 

@@ -1,6 +1,6 @@
 """Writes random_state.txt: what NumPy's random numbers are, for 20 seeds and every kind of draw that C++ copies.
 
-All the generated files here, anew: for f in random_state circles initialization training; do python3 $f.py; done
+All the generated files here, anew: for f in random_state circles initialization training one_hidden; do python3 $f.py; done
 """
 import struct
 from pathlib import Path

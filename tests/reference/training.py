@@ -1,6 +1,6 @@
 """Writes training.txt: costs and accuracies of training runs, and the gradients of single steps, in NumPy.
 
-All the generated files here, anew: for f in random_state circles initialization training; do python3 $f.py; done
+All the generated files here, anew: for f in random_state circles initialization training one_hidden; do python3 $f.py; done
 """
 from pathlib import Path
 

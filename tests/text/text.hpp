@@ -62,7 +62,8 @@ inline bool defines(const std::string& line, const std::string& name) {
 // The definition that begins at lines[start], with the comment right above it.
 inline std::string definition_at(const std::vector<std::string>& lines, std::size_t start) {
     std::size_t first = start;
-    while (first > 0 && lines[first - 1].find("//") == indent_of(lines[first - 1]) && !lines[first - 1].empty()) --first;
+    while (first > 0 && lines[first - 1].find("//") == indent_of(lines[first - 1]) && !lines[first - 1].empty())
+        --first;
     if (first > 0 && lines[first - 1].rfind("template", 0) == 0) --first;
     std::size_t last = start;
     const std::size_t indent = indent_of(lines[start]);
@@ -137,7 +138,8 @@ inline std::string difference(const std::string& path, const std::string& found,
     const std::vector<std::string> a = lines_of(found), b = lines_of(expected);
     for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
         const std::string left = i < a.size() ? a[i] : "(nothing)", right = i < b.size() ? b[i] : "(nothing)";
-        if (left != right) return path + ":" + std::to_string(i + 1) + ": found '" + left + "', expected '" + right + "'";
+        if (left != right)
+            return path + ":" + std::to_string(i + 1) + ": found '" + left + "', expected '" + right + "'";
     }
     return "";
 }

@@ -35,7 +35,8 @@ Split split(const std::string& line) {
             continue;
         }
         std::size_t end = i;
-        while (end < line.size() && (std::isdigit(static_cast<unsigned char>(line[end])) != 0 || line[end] == '.')) ++end;
+        while (end < line.size() && (std::isdigit(static_cast<unsigned char>(line[end])) != 0 || line[end] == '.'))
+            ++end;
         parts.numbers.push_back(line.substr(i, end - i));
         parts.words += '#';
         i = end;
@@ -80,12 +81,12 @@ TEST_CASE("every chapter prints what its README shows") {
         const std::string readme = text::read_file(path);
         if (readme.find("```output\n") == std::string::npos) continue;
         const std::string chapter = fs::path(path).parent_path().lexically_relative("chapters").generic_string();
-        const support::Output run =
-            support::run(support::program(chapter) + " --out build/test-text 2>/dev/null");
+        const support::Output run = support::run(support::program(chapter) + " --out build/test-text 2>/dev/null");
         CHECK(run.exit_code == 0);
         const std::vector<std::string> found = text::lines_of(readme);
         const std::vector<std::string> expected = text::lines_of(text::with_output(readme, run.out));
-        CHECK_MESSAGE(found.size() == expected.size(), path, ": the output block has another number of lines than a run");
+        CHECK_MESSAGE(found.size() == expected.size(), path,
+                      ": the output block has another number of lines than a run");
         for (std::size_t i = 0; i < std::min(found.size(), expected.size()); ++i) {
             if (nearly_equal(found[i], expected[i])) continue;
             FAIL_CHECK(path << ":" << i + 1 << ": the README shows '" << found[i] << "', a run prints '" << expected[i]
@@ -108,5 +109,6 @@ TEST_CASE("a change of one character is found and its place named") {
     CHECK(text::difference("R.md", changed, text::with_quotes(changed)).find("R.md:") == 0);
     CHECK_FALSE(nearly_equal("cost 0.693147", "cost 0.693149"));
     CHECK_FALSE(nearly_equal("cost 0.693147", "Cost 0.693147"));
-    CHECK(support::error_of([] { text::with_quotes("```cpp nn/cost.hpp no_such\n```\n"); }) == "nn/cost.hpp defines no no_such");
+    CHECK(support::error_of([] { text::with_quotes("```cpp nn/cost.hpp no_such\n```\n"); }) ==
+          "nn/cost.hpp defines no no_such");
 }

@@ -1,9 +1,12 @@
-// make text:        tool text README...               fills the quoted functions of these READMEs
-// make expect-N.M:  tool expect README < output       writes a run's output into the README's output block
+// make text:               tool text README...           fills the quoted functions of these READMEs
+// make expect-N.M:         tool expect README < output   writes a run's output into the README's output block
+// make run-N.M MINE=1:     tool mine CHAPTER             prints the answer.hpp for it
+// make solution-N.M:       tool ours CHAPTER             prints our functions
+// make diff-N.M:           tool yours CHAPTER            prints the reader's, in the same order
 #include <iostream>
 #include <iterator>
 
-#include "tests/text/text.hpp"
+#include "tests/text/answers.hpp"
 
 namespace {
 
@@ -13,19 +16,33 @@ void rewrite(const std::string& path, const std::string& content) {
     std::cout << "updated " << path << "\n";
 }
 
+void print_answers(const std::string& chapter, std::string (*code)(const std::string&, const text::Answer&)) {
+    std::string gap;
+    for (const text::Answer& answer : text::answers_of(chapter)) {
+        std::cout << gap << code(chapter, answer);
+        gap = "\n";
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     try {
-        const std::string mode = argc > 2 ? argv[1] : "";
+        const std::string mode = argc > 2 ? argv[1] : "", first = argc > 2 ? argv[2] : "";
         if (mode == "expect") {
             const std::string output{std::istreambuf_iterator<char>(std::cin), {}};
             if (output.empty()) throw std::runtime_error("the run printed nothing");
-            rewrite(argv[2], text::with_output(text::read_file(argv[2]), output));
+            rewrite(first, text::with_output(text::read_file(first), output));
         } else if (mode == "text") {
             for (int i = 2; i < argc; ++i) rewrite(argv[i], text::with_quotes(text::read_file(argv[i])));
+        } else if (mode == "mine") {
+            std::cout << text::mixed_answers(first);
+        } else if (mode == "ours") {
+            print_answers(first, text::our_code);
+        } else if (mode == "yours") {
+            print_answers(first, text::readers_code);
         } else {
-            throw std::runtime_error("usage: tool text README... | tool expect README < output");
+            throw std::runtime_error("usage: tool text README... | expect README | mine, ours or yours CHAPTER");
         }
         return 0;
     } catch (const std::exception& error) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/model.hpp"
@@ -63,14 +64,14 @@ Start make_start(const std::string& name, const std::vector<int>& layers, Random
     if (name == "random") return {name, "weights * 0.01", deep_network::initialize_parameters_deep(layers, rng)};
     if (name == "large") return {name, "weights * 10", deep_network::initialize_parameters_random(layers, rng)};
     if (name == "xavier") {
-        return {name, "weights * sqrt(1 / n_prev)", deep_network::initialize_parameters_xavier(layers, rng)};
+        return {name, "weights * sqrt(1 / n_prev)", answer::initialize_parameters_xavier(layers, rng)};
     }
-    return {name, "weights * sqrt(2 / n_prev)", deep_network::initialize_parameters_he(layers, rng)};
+    return {name, "weights * sqrt(2 / n_prev)", answer::initialize_parameters_he(layers, rng)};
 }
 
 // The signal on its way forward and the gradient on its way back, before the first step.
 void print_sizes(const datasets::Examples& train, const Parameters& start) {
-    const std::vector<double> forward = deep_network::rms_per_layer(train.X, start);
+    const std::vector<double> forward = answer::rms_per_layer(train.X, start);
     const deep_network::Gradients grads =
         deep_network::L_model_backward(train.X, train.Y, start, deep_network::L_model_forward(train.X, start));
     for (std::size_t l = 0; l < forward.size(); ++l) {
@@ -95,7 +96,7 @@ void story(shared::Options& options) {
     out.write("data.svg", shared::circles_scatter("300 noisy points", train));
 
     const int cost_every = std::gcd(s.print_every, 100);  // the files hold every 100th cost
-    std::vector<shared::CostCurve> curves;
+    std::vector<plot::Curve> curves;
     const std::vector<std::string> names =
         s.init == "both" ? std::vector<std::string>{"random", "he"} : std::vector<std::string>{s.init};
     for (const std::string& name : names) {
@@ -110,15 +111,19 @@ void story(shared::Options& options) {
             train.X, train.Y, start.parameters, s.learning_rate, s.iterations, cost_every, print_cost);
         shared::report_time(start.name, s.iterations, watch.seconds());
 
+        const int fallen = answer::first_below(trained.costs, cost_every, 0.68);
+        if (fallen < 0) std::printf("cost never below 0.68\n");
+        if (fallen >= 0) std::printf("cost first below 0.68 at iteration %d\n", fallen);
+
         const auto predict = [&trained](const Matrix& X) { return deep_network::predict(X, trained.parameters); };
         std::cout << "train accuracy: " << shared::python_float(nn::accuracy(predict(train.X), train.Y)) << " %\n"
                   << "test accuracy: " << shared::python_float(nn::accuracy(predict(test.X), test.Y)) << " %\n";
-        curves.push_back({start.name + " (" + start.rule + ")", cost_every, trained.costs});
+        curves.push_back(shared::cost_curve(start.name + " (" + start.rule + ")", cost_every, trained.costs));
         out.write(
             "boundary-" + start.name + ".svg",
             shared::circles_boundary("What the network from " + start.name + " weights has learned", train, predict));
     }
-    out.write("cost.svg", shared::cost_plot("Cost on the training set", curves));
+    out.write("cost.svg", plot::lines("Cost on the training set", "iteration", "cost", curves));
     out.write("costs.csv", shared::costs_csv(curves));
 }
 

@@ -1,4 +1,6 @@
 // Whole trainings against NumPy and scikit-learn: the records of tests/reference/training.txt and initialization.txt.
+#include <algorithm>
+
 #include "chapters/shared/chapter.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/model.hpp"
@@ -25,14 +27,6 @@ RandomState seeded(const std::vector<std::string>& words) {
     return RandomState(static_cast<std::uint32_t>(std::stoul(value_of(words, "seed"))));
 }
 
-// "W1 2 3 ..." -> the matrix behind the shape.
-Matrix matrix_of(const std::vector<std::string>& words) {
-    Matrix A(std::stoi(words[1]), std::stoi(words[2]));
-    REQUIRE(words.size() == static_cast<std::size_t>(A.size()) + 3);
-    for (int i = 0; i < A.size(); ++i) A.data()[i] = support::number(words[static_cast<std::size_t>(i) + 3]);
-    return A;
-}
-
 }  // namespace
 
 TEST_CASE("starting weights equal NumPy's, bit for bit") {
@@ -47,7 +41,7 @@ TEST_CASE("starting weights equal NumPy's, bit for bit") {
         for (; n < lines.size() && words_of(lines[n])[0] != "init"; ++n, ++matrices) {
             const std::vector<std::string> row = words_of(lines[n]);
             const std::size_t l = static_cast<std::size_t>(std::stoi(row[0].substr(1)));
-            CHECK(support::equal(row[0][0] == 'W' ? p.W[l - 1] : p.b[l - 1], matrix_of(row)));
+            CHECK(support::equal(row[0][0] == 'W' ? p.W[l - 1] : p.b[l - 1], support::matrix_of(row)));
         }
     }
     CHECK(matrices == 5 * 2 * 4);
@@ -75,7 +69,7 @@ TEST_CASE("trainings print what NumPy prints") {
                 const std::size_t l = static_cast<std::size_t>(std::stoi(row[0].substr(2)));
                 const Matrix& ours = row[0][1] == 'W' ? grads.dW[l - 1] : grads.db[l - 1];
                 CHECK(nn::norm(ours) > 1e-8);
-                CHECK(nn::relative_difference(ours, matrix_of(row)) < 1e-13);
+                CHECK(nn::relative_difference(ours, support::matrix_of(row)) < 1e-13);
             }
             continue;
         }
@@ -89,6 +83,8 @@ TEST_CASE("trainings print what NumPy prints") {
         CHECK("train " + shared::python_float(nn::accuracy(predict(train.X, t.parameters), train.Y)) == lines[n++]);
         CHECK("test " + shared::python_float(nn::accuracy(predict(test.X, t.parameters), test.Y)) == lines[n++]);
     }
-    CHECK(costs_checked == 40 * 20 + 2 * 15);
+    const auto is_cost = [](const std::string& line) { return line.rfind("cost ", 0) == 0; };
+    CHECK(costs_checked == std::count_if(lines.begin(), lines.end(), is_cost));
+    CHECK(costs_checked > 700);  // training.py leaves some runs out, but never so many
     CHECK(gradients_checked >= 10);
 }

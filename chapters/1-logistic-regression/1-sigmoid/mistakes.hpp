@@ -1,0 +1,139 @@
+// Part 1.1, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+#pragma once
+
+#include <cmath>
+
+#include "chapters/shared/advice.hpp"
+#include "nn/activations.hpp"
+
+namespace mistakes {
+
+inline double plus_in_the_power(double z) {
+    return 1.0 / (1.0 + std::exp(z));
+}
+
+inline double no_brackets(double z) {
+    return 1.0 / 1.0 + std::exp(-z);
+}
+
+inline double no_one_plus(double z) {
+    return 1.0 / std::exp(-z);
+}
+
+inline double minus_below(double z) {
+    return 1.0 / (1.0 - std::exp(-z));
+}
+
+inline shared::Advice<double(double)> basic_sigmoid() {
+    return {"basic_sigmoid",
+            "one division; mind what belongs below the line, and the sign in the power",
+            "return 1.0 / (1.0 + std::exp(...)), with brackets around everything below the line and -z in the power",
+            {{plus_in_the_power, "You have e^z where e^-z belongs: your curve falls where it should rise."},
+             {no_brackets, "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
+             {no_one_plus, "The 1 + below the line is missing: without it nothing keeps the result below 1."},
+             {minus_below, "Below the line stands 1 + e^-z, not 1 - e^-z."}}};
+}
+
+// Matrix -> Matrix by a function of one number.
+inline Matrix each(const Matrix& Z, double (*f)(double)) {
+    return map(Z, f);
+}
+
+inline Matrix plus_everywhere(const Matrix& Z) {
+    return each(Z, plus_in_the_power);
+}
+
+inline Matrix brackets_nowhere(const Matrix& Z) {
+    return each(Z, no_brackets);
+}
+
+inline Matrix first_row_only(const Matrix& Z) {
+    Matrix A = Z;
+    for (int j = 0; j < Z.cols(); ++j) A(0, j) = nn::basic_sigmoid(Z(0, j));
+    return A;
+}
+
+inline Matrix first_row_rest_zero(const Matrix& Z) {
+    Matrix A(Z.rows(), Z.cols());
+    for (int j = 0; j < Z.cols(); ++j) A(0, j) = nn::basic_sigmoid(Z(0, j));
+    return A;
+}
+
+// The check hands out a Matrix of its own, so that even a function that writes into its argument is found out.
+inline Matrix in_place(const Matrix& Z) {
+    return const_cast<Matrix&>(Z) = nn::sigmoid(Z);
+}
+
+inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
+    return {
+        "sigmoid",
+        "the formula of basic_sigmoid, with the whole Z in place of z; or two loops over its elements",
+        "return 1.0 / (1.0 + exp(...)); or with loops: Matrix A(Z.rows(), Z.cols()); for each i and j: A(i, j) = "
+        "basic_sigmoid(Z(i, j))",
+        {{plus_everywhere, "You have e^z where e^-z belongs: your curve falls where it should rise."},
+         {brackets_nowhere, "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
+         {first_row_only, "Only the first row is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
+         {first_row_rest_zero,
+          "Only the first row is filled: the outer loop runs over Z.rows(), the inner over Z.cols()."},
+         {in_place,
+          "The values are right, but Z was changed: the caller still needs it. Write into a matrix of your own."}}};
+}
+
+inline Matrix z_for_sigma(const Matrix& Z) {
+    return Z * (1.0 - Z);
+}
+
+inline Matrix no_second_factor(const Matrix& Z) {
+    return nn::sigmoid(Z);
+}
+
+inline Matrix squared(const Matrix& Z) {
+    return nn::sigmoid(Z) * nn::sigmoid(Z);
+}
+
+inline Matrix one_minus_z(const Matrix& Z) {
+    return nn::sigmoid(Z) * (1.0 - Z);
+}
+
+inline Matrix one_plus(const Matrix& Z) {
+    return nn::sigmoid(Z) * (nn::sigmoid(Z) + 1.0);
+}
+
+inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
+    return {"sigmoid_derivative",
+            "compute A = sigmoid(Z) once; the slope is made of A alone",
+            "const Matrix A = sigmoid(Z); then A times (1.0 - A), where * is elementwise",
+            {{z_for_sigma, "That is z (1 - z). The formula has sigma(z) in both places."},
+             {one_minus_z, "The second factor is 1 - sigma(z), not 1 - z."},
+             {no_second_factor, "That is sigma(z) itself; the factor 1 - sigma(z) is missing."},
+             {squared, "That is sigma(z) squared; the second factor is 1 - sigma(z)."},
+             {one_plus, "The second factor is 1 - sigma(z), not 1 + sigma(z)."}}};
+}
+
+inline double log_p(double p) {
+    return std::log(p);
+}
+
+inline double odds(double p) {
+    return p / (1.0 - p);
+}
+
+inline double upside_down(double p) {
+    return std::log((1.0 - p) / p);
+}
+
+inline double common_logarithm(double p) {
+    return std::log10(p / (1.0 - p));
+}
+
+inline shared::Advice<double(double)> logit() {
+    return {"logit",
+            "multiply both sides by 1 + e^-z, bring e^-z to one side, take the logarithm",
+            "e^-z = (1 - p) / p, so z = std::log(p / (1.0 - p))",
+            {{log_p, "That is log p. The odds are missing: p / (1 - p)."},
+             {odds, "Those are the odds, e^z; the logarithm is missing."},
+             {upside_down, "The sign is wrong: (1 - p) / p is e^-z, and you need z."},
+             {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."}}};
+}
+
+}  // namespace mistakes

@@ -1,0 +1,57 @@
+// Part 3.6, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/3-deep-networks/6-initialization/mistakes.hpp"
+#include "chapters/3-deep-networks/6-initialization/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+// What a start returns, drawn from the same stream every time.
+template <typename Start>
+Parts parts_of(Start start) {
+    RandomState rng(6);
+    const deep_network::Parameters p = start({3, 7, 4, 2}, rng);
+    if (p.W.size() != 3 || p.b.size() != 3) throw std::logic_error("there must be three W and three b");
+    return {{"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}};
+}
+
+const Parts kLayers{{"layer_dimension", shared::row<int>({3, 7, 4, 2})}};
+
+}  // namespace
+
+TEST_CASE("initialize_parameters_he") {
+    shared::check(mistakes::initialize_parameters_he(), answer::initialize_parameters_he,
+                  solution::initialize_parameters_he, kLayers, [](auto f) { return parts_of(f); });
+}
+
+TEST_CASE("initialize_parameters_xavier") {
+    shared::check(mistakes::initialize_parameters_xavier(), answer::initialize_parameters_xavier,
+                  solution::initialize_parameters_xavier, kLayers, [](auto f) { return parts_of(f); });
+}
+
+TEST_CASE("rms_per_layer") {
+    RandomState rng(7);
+    const Matrix X = rng.randn(2, 5);
+    deep_network::Parameters p = solution::initialize_parameters_he({2, 4, 3, 1}, rng);
+    for (Matrix& b : p.b) b = rng.randn(b.rows(), 1);
+    shared::check(
+        mistakes::rms_per_layer(), answer::rms_per_layer, solution::rms_per_layer,
+        {{"X", X}, {"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}},
+        [&](auto f) {
+            return Parts{{"sizes", shared::row(f(X, p))}};
+        });
+}
+
+TEST_CASE("first_below") {
+    const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375};
+    shared::check(
+        mistakes::first_below(), answer::first_below, solution::first_below,
+        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 50)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8}}}},
+        [&](auto f) {
+            return Parts{{"iterations", shared::row<int>({f(costs, 50, 0.5), f(costs, 50, 0.625), f(costs, 50, 0.25),
+                                                          f(costs, 50, 0.8)})}};
+        });
+}

@@ -1,0 +1,163 @@
+// Part 3.6, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+#pragma once
+
+#include "chapters/shared/advice.hpp"
+#include "nn/initialization.hpp"
+
+namespace mistakes {
+
+using deep_network::Parameters;
+using Layers = std::vector<int>;
+
+// Every start but for its scale: scale(n_l, n_{l-1}).
+template <typename Scale>
+Parameters scaled(const Layers& layer_dimension, RandomState& rng, Scale scale) {
+    Parameters parameters = deep_network::zero_parameters(layer_dimension);
+    for (Matrix& W : parameters.W) W = rng.randn(W.rows(), W.cols()) * scale(W.rows(), W.cols());
+    return parameters;
+}
+
+inline Parameters he_fan_out(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int n, int) { return std::sqrt(2.0 / n); });
+}
+
+inline Parameters he_in_ints(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2 / n_prev); });
+}
+
+inline Parameters he_and_a_hundredth(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0 / n_prev) * 0.01; });
+}
+
+inline Parameters he_without_root(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return 2.0 / n_prev; });
+}
+
+inline Parameters xavier_fan_out(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int n, int) { return std::sqrt(1.0 / n); });
+}
+
+inline Parameters xavier_in_ints(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(1 / n_prev); });
+}
+
+inline Parameters xavier_of_both(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
+}
+
+inline Parameters biases_drawn(const Layers& layers, RandomState& rng) {
+    Parameters parameters = deep_network::initialize_parameters_he(layers, rng);
+    for (Matrix& b : parameters.b) b = rng.randn(b.rows(), 1);
+    return parameters;
+}
+
+inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
+    return {"initialize_parameters_he",
+            "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by its own width",
+            "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is "
+            "how many numbers come in, and W has one column for each",
+            {{he_fan_out, "That is sqrt(2 / n_l). He counts what comes in: n_{l-1}, the columns of W_l."},
+             {he_in_ints, "2 / n in whole numbers is 0 for every n above 2. Write 2.0 / n."},
+             {he_and_a_hundredth, "A factor 0.01 is left over from the start of part 3.1: He's replaces it."},
+             {he_without_root, "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
+             {deep_network::initialize_parameters_xavier, "That is Xavier's 1 / n_{l-1}. He has a 2 on top."},
+             {deep_network::initialize_parameters_deep, "That is still 0.01, the start of part 3.1, for every layer."},
+             {biases_drawn, "The biases start at 0: only the weights are drawn."}}};
+}
+
+inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_xavier() {
+    return {"initialize_parameters_xavier",
+            "one number differs from He's start",
+            "He's function with 1.0 in place of 2.0",
+            {{xavier_fan_out,
+              "That is sqrt(1 / n_l). The page's Xavier counts what comes in: n_{l-1}, the columns of W_l."},
+             {xavier_in_ints, "1 / n in whole numbers is 0 for every n above 1. Write 1.0 / n."},
+             {deep_network::initialize_parameters_he, "That is He's 2 / n_{l-1}. Xavier has a 1 on top."},
+             {xavier_of_both,
+              "That is sqrt(2 / (n_l + n_{l-1})), which Glorot and Bengio chose; the page's is sqrt(1 / n_{l-1})."}}};
+}
+
+// g applied to the Z of every layer.
+template <typename Function>
+std::vector<double> of_each_layer(const Matrix& X, const Parameters& parameters, Function g) {
+    std::vector<double> sizes;
+    for (const deep_network::LayerCache& cache : deep_network::L_model_forward(X, parameters))
+        sizes.push_back(g(cache));
+    return sizes;
+}
+
+inline std::vector<double> mean_for_rms(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters, [](const auto& cache) { return sum(cache.Z) / cache.Z.size(); });
+}
+
+inline std::vector<double> rms_of_A(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters, [](const auto& cache) { return deep_network::rms(cache.A); });
+}
+
+inline std::vector<double> no_root(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters, [](const auto& cache) { return sum(cache.Z * cache.Z) / cache.Z.size(); });
+}
+
+inline std::vector<double> no_mean(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)); });
+}
+
+inline std::vector<double> mean_per_example(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters,
+                         [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z) / cache.Z.cols()); });
+}
+
+inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms_per_layer() {
+    return {
+        "rms_per_layer",
+        "square, mean, root: one number for each cache of L_model_forward(X, parameters)",
+        "for each cache: std::sqrt(sum(cache.Z * cache.Z) / cache.Z.size())",
+        {{mean_for_rms, "That is the mean, in which plus and minus cancel. RMS: the root of the mean of the squares."},
+         {rms_of_A, "That is the size of A, after the activation. The exercise asks for Z, before it."},
+         {no_root, "The root is missing: that is the mean of the squares."},
+         {no_mean, "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
+         {mean_per_example, "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."}}};
+}
+
+// The iteration of costs[i], where i is the first index with is_low(costs[i]), times `every`; else `never`.
+template <typename Low>
+int first(const std::vector<double>& costs, int every, int never, Low is_low) {
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (is_low(costs[i])) return static_cast<int>(i) * every;
+    }
+    return never;
+}
+
+inline int index_for_iteration(const std::vector<double>& costs, int, double limit) {
+    return first(costs, 1, -1, [limit](double cost) { return cost < limit; });
+}
+
+inline int at_the_limit(const std::vector<double>& costs, int every, double limit) {
+    return first(costs, every, -1, [limit](double cost) { return cost <= limit; });
+}
+
+inline int never_is_the_end(const std::vector<double>& costs, int every, double limit) {
+    return first(costs, every, static_cast<int>(costs.size()) * every, [limit](double cost) { return cost < limit; });
+}
+
+inline int last_below(const std::vector<double>& costs, int every, double limit) {
+    int last = -1;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (costs[i] < limit) last = static_cast<int>(i) * every;
+    }
+    return last;
+}
+
+inline shared::Advice<int(const std::vector<double>&, int, double)> first_below() {
+    return {"first_below",
+            "walk through costs until one is below the limit; what iteration was that?",
+            "for i from 0: if costs[i] < limit, return i * every (static_cast<int>(i) if i is a std::size_t); after "
+            "the loop, return -1",
+            {{index_for_iteration,
+              "That is the place in the list. A cost was recorded only every so many iterations: times `every`."},
+             {at_the_limit, "Below the limit, not at it: <, not <=."},
+             {never_is_the_end, "A cost that never falls below the limit must give -1."},
+             {last_below, "That is the last one below the limit; return at the first."}}};
+}
+
+}  // namespace mistakes

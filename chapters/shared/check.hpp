@@ -1,0 +1,191 @@
+// Checks an exercise: runs an answer, holds it against ours, and when it is wrong finds the mistake that explains it.
+// Every chapter's check.cpp has one TEST_CASE per exercise, which calls check() below.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "chapters/shared/advice.hpp"
+#include "chapters/shared/not_done_yet.hpp"
+#include "matrix/matrix.hpp"
+#include "matrix/print.hpp"
+
+namespace shared {
+
+// An argument of an exercise, or a part of its answer, under the name that the reader knows. One number is (1, 1).
+struct Part {
+    std::string name;
+    Matrix value;
+};
+using Parts = std::vector<Part>;
+
+// A list as a row, for functions that take or give one.
+template <typename Number>
+Matrix row(const std::vector<Number>& list) {
+    Matrix A(1, static_cast<int>(list.size()));
+    for (int j = 0; j < A.cols(); ++j) A(0, j) = static_cast<double>(list[static_cast<std::size_t>(j)]);
+    return A;
+}
+
+// All that is known of one exercise when its answer is judged.
+struct Task {
+    std::string name, nudge, nearly;
+    Parts inputs, expected;
+    std::function<Parts()> answer;
+    std::vector<std::function<Parts()>> mistakes;
+    std::vector<std::string> sentences;  // one for each of the mistakes
+    double tolerance;
+};
+
+inline bool close(double found, double expected, double tolerance) {
+    return std::fabs(found - expected) <= tolerance * std::fmax(1.0, std::fabs(expected));
+}
+
+inline std::string text_of(const Matrix& A) {
+    std::ostringstream text;
+    text.precision(10);
+    if (A.size() == 1) {
+        text << A(0, 0);
+    } else {
+        text << A;
+    }
+    return text.str();
+}
+
+// "    name = [[1. 2.]", the further rows below the first.
+inline std::string shown(const std::string& name, const Matrix& A) {
+    const std::string start = "    " + name + " = ";
+    std::string text = start;
+    for (const char c : text_of(A)) text += c == '\n' ? "\n" + std::string(start.size(), ' ') : std::string(1, c);
+    return text + "\n";
+}
+
+// "" when both are equal as far as rounding goes; else what differs first: a shape, or the values of a part.
+inline std::string difference(const Parts& found, const Parts& expected, double tolerance) {
+    for (std::size_t p = 0; p < expected.size(); ++p) {
+        const std::string& name = expected[p].name;
+        const Matrix &F = found[p].value, &E = expected[p].value;
+        if (!same_shape(F, E)) return "    " + name + " has the shape " + shape(F) + ", expected " + shape(E) + "\n";
+        int worst = -1;
+        for (int i = 0; i < E.size(); ++i) {
+            const double off = std::fabs(F.data()[i] - E.data()[i]);
+            const bool further = worst < 0 || !(off <= std::fabs(F.data()[worst] - E.data()[worst]));
+            if (!close(F.data()[i], E.data()[i], tolerance) && further) worst = i;
+        }
+        if (worst < 0) continue;
+        char place[120];
+        std::snprintf(place, sizeof place, "    largest difference: %.3g, at (%d, %d)\n",
+                      std::fabs(F.data()[worst] - E.data()[worst]), worst / E.cols(), worst % E.cols());
+        return shown("expected " + name, E) + shown("   found " + name, F) + (E.size() > 1 ? place : "");
+    }
+    return "";
+}
+
+// The sentence of the mistake that gives just what was found, or "". A mistake that can't even run explains nothing.
+inline std::string explanation(const Task& task, const Parts& found) {
+    for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
+        try {
+            if (difference(found, task.mistakes[i](), task.tolerance).empty()) return task.sentences[i];
+        } catch (const std::exception&) {
+            continue;
+        }
+    }
+    return "";
+}
+
+// "right", or what is wrong with the answer. Its first line is "not done yet" or begins with "wrong".
+inline std::string verdict(const Task& task) {
+    try {
+        const Parts found = task.answer();
+        const std::string what = difference(found, task.expected, task.tolerance);
+        if (what.empty()) return "right";
+        std::string inputs;
+        for (const Part& input : task.inputs) inputs += shown(input.name, input.value);
+        const std::string why = explanation(task, found);
+        return "wrong\n" + inputs + what + (why.empty() ? "" : "\n    " + why + "\n");
+    } catch (const NotDoneYet&) {
+        return "not done yet";
+    } catch (const std::exception& error) {
+        return "wrong: it stopped with the error\n    " + std::string(error.what()) + "\n";
+    }
+}
+
+// A.T, formed: matrix/ has no use for it, a wrong answer has.
+inline Matrix turned(const Matrix& A) {
+    Matrix T(A.cols(), A.rows());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < A.cols(); ++j) T(j, i) = A(i, j);
+    }
+    return T;
+}
+
+// Answers that no check may accept, for the tests of the checks: each part zeros, the same number all over, turned
+// round, or an input; and every mistake. `fed` names one of them: "zeros", "constant", "turned", "input", "mistake 2".
+inline Parts fed_answer(const Task& task, const std::string& fed) {
+    if (fed.rfind("mistake ", 0) == 0) return task.mistakes[std::stoul(fed.substr(8))]();
+    Parts parts = task.expected;
+    for (Part& part : parts) {
+        Matrix& A = part.value;
+        if (fed == "zeros") A = Matrix(A.rows(), A.cols());
+        if (fed == "constant") A = Matrix(A.rows(), A.cols(), task.expected[0].value(0, 0));
+        if (fed == "turned") A = turned(A);
+        for (const Part& input : task.inputs) {
+            if (fed == "input" && same_shape(input.value, part.value)) A = input.value;
+        }
+    }
+    return parts;
+}
+
+inline bool an_input_has_the_shape_of_a_part(const Task& task) {
+    for (const Part& input : task.inputs) {
+        for (const Part& part : task.expected) {
+            if (same_shape(input.value, part.value)) return true;
+        }
+    }
+    return false;
+}
+
+// Judges the task in the way that the environment asks for: tests/exercises.sh sets SHOW, the tests set FED.
+inline void judge(Task task) {
+    const auto asked = [](const char* name) { return std::string(std::getenv(name) ? std::getenv(name) : ""); };
+    if (asked("SHOW") == "list") {  // what the tests may feed in
+        for (const std::string fed : {"zeros", "constant", "turned"}) std::cout << task.name << "|" << fed << "|\n";
+        if (an_input_has_the_shape_of_a_part(task)) std::cout << task.name << "|input|\n";
+        for (std::size_t i = 0; i < task.sentences.size(); ++i) {
+            std::cout << task.name << "|mistake " << i << "|" << task.sentences[i] << "\n";
+        }
+        return;
+    }
+    if (!asked("FED").empty()) task.answer = [task, fed = asked("FED")] { return fed_answer(task, fed); };
+    const std::string result = verdict(task);
+    std::cout << (asked("SHOW") == "nudge"    ? task.nudge
+                  : asked("SHOW") == "nearly" ? task.nearly
+                                              : result)
+              << std::endl;
+    CHECK(result == "right");
+}
+
+// One exercise. `attempt` runs a function with this signature on the inputs and returns the parts of its answer; it is
+// run with the answer under test, with our solution, and with every mistake.
+template <typename Function, typename Answer, typename Solution, typename Attempt>
+void check(const Advice<Function>& advice, Answer answer, Solution solution, const Parts& inputs, Attempt attempt,
+           double tolerance = 1e-9) {
+    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(solution), {}, {}, {}, tolerance};
+    task.answer = [&] { return attempt(answer); };
+    for (const Mistake<Function>& mistake : advice.mistakes) {
+        task.mistakes.push_back([&attempt, &mistake] { return attempt(mistake.function); });
+        task.sentences.push_back(mistake.sentence);
+    }
+    judge(task);
+}
+
+}  // namespace shared

@@ -1,0 +1,107 @@
+#include "chapters/shared/plot.hpp"
+
+#include "tests/support.hpp"
+
+namespace {
+
+const plot::Curve kCurve{"he & <friends>", {0, 100, 200}, {0.7, 0.5, 0.4}};
+const Matrix kX{{0, 1, -1, 0.5}, {0, 1, 1, -1.2}};
+const Matrix kY{{0, 1, 1, 1}};
+
+int count(const std::string& text, const std::string& part) {
+    int n = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+    return n;
+}
+
+// True when every tag that opens is closed, in the right order.
+bool well_formed(const std::string& svg) {
+    std::vector<std::string> open;
+    for (std::size_t at = svg.find('<'); at != std::string::npos; at = svg.find('<', at + 1)) {
+        const std::string tag = svg.substr(at + 1, svg.find('>', at) - at - 1);
+        if (tag[0] != '/' && tag.back() != '/') open.push_back(tag.substr(0, tag.find(' ')));
+        if (tag[0] != '/') continue;
+        if (open.empty() || open.back() != tag.substr(1)) return false;
+        open.pop_back();
+    }
+    return open.empty();
+}
+
+std::string ticks(const std::vector<double>& values) {
+    std::string labels;
+    for (const svg::Tick& tick : svg::make_axis(values, 0, 500).ticks) labels += tick.label + " ";
+    return labels;
+}
+
+std::string lines_error(const plot::Curve& curve) {
+    return support::error_of([&] { plot::lines("t", "x", "y", {curve}); });
+}
+
+Matrix upper_half(const Matrix& X) {
+    Matrix Y(1, X.cols());
+    for (int j = 0; j < X.cols(); ++j) Y(0, j) = X(1, j) > 0 ? 1 : 0;
+    return Y;
+}
+
+}  // namespace
+
+TEST_CASE("ticks stand at round numbers and enclose the data") {
+    CHECK(ticks({0, 1}) == "0 0.2 0.4 0.6 0.8 1 ");
+    CHECK(ticks({0, 14900}) == "0 5000 10000 15000 ");
+    CHECK(ticks({-6, 6}) == "-6 -4 -2 0 2 4 6 ");
+    CHECK(ticks({-1.37, 1.25}) == "-1.5 -1 -0.5 0 0.5 1 1.5 ");
+    CHECK(ticks({3e-5, 1e-5}) == "1e-05 1.5e-05 2e-05 2.5e-05 3e-05 ");
+    CHECK(ticks({0.6931471805599453, 0.6931471805599454}) == "0.6 0.65 0.7 0.75 0.8 ");
+    CHECK(ticks({0}) == "-1 -0.5 0 0.5 1 ");
+    CHECK(svg::fill("M% %h%", {12.54, -0.04, -7.96}) == "M12.5 0h-8");  // one decimal at most
+}
+
+TEST_CASE("curves: labels, escaped, and a legend from two curves on") {
+    const std::string two = plot::lines("Cost", "iteration", "cost", {kCurve, {"random", {0}, {0.6}}});
+    CHECK(well_formed(two));
+    for (const std::string label : {"Cost", "iteration", "cost", "he &amp; &lt;friends&gt;", "random", "0.7"}) {
+        CHECK(count(two, ">" + label + "</text>") == 1);
+    }
+    CHECK(count(two, "class='line line0'") == 2);
+    CHECK(count(plot::lines("Cost", "iteration", "cost", {kCurve}), "class='line line0'") == 1);
+}
+
+TEST_CASE("points: as many marks as points, and one of each kind in the legend") {
+    const std::string scatter = plot::scatter("points", kX, kY, "zeros", "ones");
+    CHECK(well_formed(scatter));
+    CHECK(count(scatter, "class='mark0'") == 1 + 1);
+    CHECK(count(scatter, "class='mark1'") == 3 + 1);
+    CHECK(count(scatter, ">zeros</text>") == 1);
+}
+
+TEST_CASE("a boundary: the regions, the border, and the points in view") {
+    const std::string half = plot::decision_boundary("half", kX, kY, "zeros", "ones", upper_half, 1);
+    CHECK(well_formed(half));
+    CHECK(count(half, "v1.5H450v-1.5z") == 150);  // rows that are all 1: from the top
+    CHECK(count(half, "M0 0v1.5H450v-1.5z") == 1);
+    CHECK(count(half, "M0 223.5v1.5H450v-1.5z") == 1);
+    CHECK(count(half, "<path class='border' d='M0 225h1.5M1.5 225h1.5") == 1);
+    CHECK(count(half, "class='mark1'") == 2 + 1);  // (0.5, -1.2) is out of view
+    const std::string both = plot::side_by_side("two & two", {half, half, half, half});
+    CHECK(well_formed(both));
+    CHECK(count(both, ">half</text>") == 4);
+    CHECK(count(both, ">two &amp; two</text>") == 1);
+}
+
+TEST_CASE("what can't be drawn") {
+    CHECK(lines_error({"c", {0, 1}, {0.5}}) == "plot: 'c' needs as many x as y values");
+    for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e101}) {
+        CHECK(lines_error({"c", {0, 1}, {0.5, bad}}) == "plot: a value is not finite, or beyond 1e100");
+    }
+    CHECK(lines_error({"c", {}, {}}) == "plot: there is nothing to draw");
+    CHECK(support::error_of([] { plot::side_by_side("t", {}); }) == "plot: there is no picture to show");
+    const auto boundary_error = [](const Matrix& X, const Matrix& Y) {
+        return support::error_of([&] { plot::decision_boundary("t", X, Y, "a", "b", upper_half); });
+    };
+    CHECK(boundary_error({{0}, {std::nan("")}}, {{1}}) == "plot: X must be (2, m), without nan and inf");
+    CHECK(boundary_error({{0, 1}, {0, 1}}, {{1}}) == "plot: Y must be (1, 2), each 0 or 1");
+    CHECK(boundary_error({{0}, {1}}, {{2}}) == "plot: Y must be (1, 1), each 0 or 1");
+    const auto sigmoid = [](const Matrix& X) { return Matrix(1, X.cols(), 0.5); };
+    CHECK(support::error_of([&] { plot::decision_boundary("t", kX, kY, "a", "b", sigmoid); }) ==
+          "plot: the prediction must be (1, 90000), each 0 or 1");
+}
