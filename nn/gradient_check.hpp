@@ -25,7 +25,7 @@ inline double numerical_gradient(const std::function<double()>& cost, Matrix& w,
 }
 
 // All of them. w: (n, m) -> (n, m).
-inline Matrix numerical_gradient(const std::function<double()>& cost, Matrix& w) {
+inline Matrix numerical_gradients(const std::function<double()>& cost, Matrix& w) {
     Matrix gradient(w.rows(), w.cols());
     for (int i = 0; i < w.size(); ++i) gradient.data()[i] = numerical_gradient(cost, w, i);
     return gradient;

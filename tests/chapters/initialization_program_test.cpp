@@ -97,10 +97,12 @@ TEST_CASE("a run that diverges: one line that names the iteration, exit code 1, 
 }
 
 TEST_CASE("an output folder that can't be written is found out before training") {
+    std::ofstream("build/a-file") << "a file is no folder\n";
     const support::Output run =
-        support::run(support::program("3-deep-networks/6-initialization") + " --out README.md/x 2>&1");
+        support::run(support::program("3-deep-networks/6-initialization") + " --out build/a-file/x 2>&1");
     CHECK(run.exit_code == 2);
-    CHECK(run.out == "error: can't write into the folder 'README.md/x': choose another with --out\n");
+    CHECK(run.out == "error: can't write into the folder 'build/a-file/x': choose another with --out\n");
+    std::filesystem::remove("build/a-file");
 }
 
 TEST_CASE("the files of a run") {

@@ -43,7 +43,7 @@ TEST_CASE("every backward function agrees with central differences") {
     Matrix Z{{-3, -0.4, 0.3, 2}, {0.7, -1.1, 1.9, -0.2}};
     const Matrix dA{{1, -2, 3, 0.5}, {-0.3, 0.8, 1.2, -4}};
     const auto check = [&](const Matrix& analytic, Matrix (*g)(Matrix)) {
-        const Matrix numeric = nn::numerical_gradient([&] { return sum(dA * g(Z)); }, Z);
+        const Matrix numeric = nn::numerical_gradients([&] { return sum(dA * g(Z)); }, Z);
         CHECK(nn::norm(analytic) > 0.1);
         CHECK(nn::relative_difference(analytic, numeric) < 1e-9);
     };

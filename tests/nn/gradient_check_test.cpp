@@ -8,7 +8,7 @@ TEST_CASE("the slope of a known function") {
     Matrix w{{1, 2}, {3, 4}};
     const auto f = [&w] { return w(0, 0) * w(0, 0) + 5 * w(1, 0) - w(1, 1) * w(0, 1); };
     const Matrix expected{{2, -4}, {5, -2}};
-    CHECK(nn::relative_difference(nn::numerical_gradient(f, w), expected) < 1e-9);
+    CHECK(nn::relative_difference(nn::numerical_gradients(f, w), expected) < 1e-9);
     CHECK(support::equal(w, Matrix{{1, 2}, {3, 4}}));  // every weight is back where it was, to the bit
 }
 

@@ -145,6 +145,8 @@ def print_sizes(X, Y, parameters, print_line):
 
 def run(options, print_line):
     (train_X, train_Y), (test_X, test_Y) = load_dataset(options)
+    if options.backwards:
+        train_X, train_Y = train_X[:, ::-1].copy(), train_Y[:, ::-1].copy()
     start = np.random.get_state()
     names = ["random", "he"] if options.init == "both" else [options.init]
     for name in names:
@@ -183,6 +185,8 @@ def parse_options(arguments=None):
         parser.add_argument(f"--{step}-seed", type=int, help=f"start the random numbers anew before the {step} step")
     parser.add_argument("--print-every", type=int, default=1000)
     parser.add_argument("--digits", type=int, default=6)
+    parser.add_argument("--backwards", action="store_true",
+                        help="the training points last to first: the same sums, rounded otherwise")
     return parser.parse_args(arguments)
 
 

@@ -15,7 +15,7 @@ struct Answer {
     std::string name, from;
 };
 
-// "using deep_network::relu_backward;" and "inline int first_below(...) {" in the order of solution.hpp.
+// "using deep_network::relu_backward;" and "inline int first_below(...) {", in the order of exercise.hpp.
 inline std::vector<Answer> answers_of(const std::string& chapter) {
     std::vector<Answer> answers;
     for (const std::string& line : lines_of(read_file(chapter + "/solution.hpp"))) {
@@ -27,6 +27,10 @@ inline std::vector<Answer> answers_of(const std::string& chapter) {
             answers.push_back({line.substr(start, bracket - start), ""});
         }
     }
+    const std::string stubs = read_file(chapter + "/exercise.hpp");
+    std::sort(answers.begin(), answers.end(), [&stubs](const Answer& a, const Answer& b) {
+        return stubs.find(" " + a.name + "(") < stubs.find(" " + b.name + "(");
+    });
     return answers;
 }
 

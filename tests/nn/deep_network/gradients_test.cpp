@@ -105,8 +105,8 @@ TEST_CASE("gradients agree with central differences, layer by layer") {
                 CAPTURE(l);
                 CHECK(nn::norm(grads.dW[l]) > 1e-8);
                 CHECK(nn::norm(grads.db[l]) > 1e-8);
-                CHECK(nn::relative_difference(grads.dW[l], nn::numerical_gradient(cost, c.parameters.W[l])) < 1e-6);
-                CHECK(nn::relative_difference(grads.db[l], nn::numerical_gradient(cost, c.parameters.b[l])) < 1e-6);
+                CHECK(nn::relative_difference(grads.dW[l], nn::numerical_gradients(cost, c.parameters.W[l])) < 1e-6);
+                CHECK(nn::relative_difference(grads.db[l], nn::numerical_gradients(cost, c.parameters.b[l])) < 1e-6);
             }
         }
     }
@@ -130,18 +130,18 @@ TEST_CASE("one layer's backward functions, each on its own") {
     const Matrix dZ = rng.randn(2, 4);  // J = sum(dZ * Z) / m has dJ/dZ = dZ / m
     const auto J = [&] { return sum(dZ * linear_forward(A_prev, W, b)) / 4.0; };
     const LinearGradients g = linear_backward(dZ, A_prev, W);
-    CHECK(nn::relative_difference(g.dW, nn::numerical_gradient(J, W)) < 1e-8);
-    CHECK(nn::relative_difference(g.db, nn::numerical_gradient(J, b)) < 1e-8);
-    CHECK(nn::relative_difference(g.dA_prev / 4.0, nn::numerical_gradient(J, A_prev)) < 1e-8);
+    CHECK(nn::relative_difference(g.dW, nn::numerical_gradients(J, W)) < 1e-8);
+    CHECK(nn::relative_difference(g.db, nn::numerical_gradients(J, b)) < 1e-8);
+    CHECK(nn::relative_difference(g.dA_prev / 4.0, nn::numerical_gradients(J, A_prev)) < 1e-8);
     for (const std::string activation : {"sigmoid", "relu"}) {
         const auto JA = [&] { return sum(dZ * linear_activation_forward(A_prev, W, b, activation).A) / 4.0; };
         const LayerCache cache = linear_activation_forward(A_prev, W, b, activation);
         const LinearGradients ga = linear_activation_backward(dZ, cache, A_prev, W, activation);
         CAPTURE(activation);
         CHECK(nn::norm(ga.dW) > 1e-3);
-        CHECK(nn::relative_difference(ga.dW, nn::numerical_gradient(JA, W)) < 1e-8);
-        CHECK(nn::relative_difference(ga.db, nn::numerical_gradient(JA, b)) < 1e-8);
-        CHECK(nn::relative_difference(ga.dA_prev / 4.0, nn::numerical_gradient(JA, A_prev)) < 1e-8);
+        CHECK(nn::relative_difference(ga.dW, nn::numerical_gradients(JA, W)) < 1e-8);
+        CHECK(nn::relative_difference(ga.db, nn::numerical_gradients(JA, b)) < 1e-8);
+        CHECK(nn::relative_difference(ga.dA_prev / 4.0, nn::numerical_gradients(JA, A_prev)) < 1e-8);
     }
 }
 

@@ -31,7 +31,7 @@ Case draw_case(int n_x, int n_h, int m, RandomState& rng) {
 void check_gradient(const Matrix& ours, const std::function<double()>& cost, Matrix& w) {
     CHECK(same_shape(ours, w));
     CHECK(nn::norm(ours) > 1e-8);
-    CHECK(nn::relative_difference(ours, nn::numerical_gradient(cost, w)) < 1e-6);
+    CHECK(nn::relative_difference(ours, nn::numerical_gradients(cost, w)) < 1e-6);
 }
 
 }  // namespace

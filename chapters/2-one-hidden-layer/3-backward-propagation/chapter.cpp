@@ -1,0 +1,141 @@
+// Part 2.3: from the cost back to every weight, and the proof that the way back is right. The text is in README.md.
+#include "chapters/shared/chapter.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/3-backward-propagation/broken.hpp"
+#include "chapters/shared/circles_plots.hpp"
+#include "datasets/circles.hpp"
+#include "nn/gradient_check.hpp"
+#include "nn/one_hidden_layer/backward.hpp"
+
+namespace {
+
+using one_hidden_layer::Cache;
+using one_hidden_layer::compute_cost;
+using one_hidden_layer::forward_propagation;
+using one_hidden_layer::Gradients;
+using one_hidden_layer::Parameters;
+
+constexpr int print_every = 500;
+
+// one_hidden_layer::backward_propagation, made of the exercises' functions.
+Gradients backward(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y) {
+    const auto output = answer::output_gradients(cache.A1, cache.A2, Y);
+    const auto hidden = answer::hidden_gradients(output.dZ2, parameters.W2, cache.A1, X);
+    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
+}
+
+Parameters update(const Parameters& parameters, const Gradients& grads, double learning_rate) {
+    return answer::update_parameters(parameters, grads, learning_rate);
+}
+
+// The gradient of one parameter as the nudges have it, element by element.
+Matrix by_differences(const std::function<double()>& cost, Matrix& w) {
+    Matrix slopes(w.rows(), w.cols());
+    for (int i = 0; i < w.size(); ++i) slopes.data()[i] = answer::numerical_gradient(cost, w, i);
+    return slopes;
+}
+
+// Each gradient beside its parameter, in the order of the page.
+std::vector<std::pair<const Matrix*, Matrix*>> pairs_of(const Gradients& grads, Parameters& parameters) {
+    return {{&grads.dW1, &parameters.W1},
+            {&grads.db1, &parameters.b1},
+            {&grads.dW2, &parameters.W2},
+            {&grads.db2, &parameters.b2}};
+}
+
+const std::vector<std::string> names{"dW1", "db1", "dW2", "db2"};
+
+void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameters) {
+    const Gradients grads = backward(parameters, forward_propagation(X, parameters), X, Y);
+    const auto cost = [&] { return compute_cost(forward_propagation(X, parameters).A2, Y); };
+    const auto pairs = pairs_of(grads, parameters);
+    std::printf("gradient  shape    first element   by differences   agree\n");
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const Matrix &ours = *pairs[i].first, nudged = by_differences(cost, *pairs[i].second);
+        std::printf("%-8s  %-7s  %13.8f   %14.8f   %s\n", names[i].c_str(), shape(ours).c_str(), ours(0, 0),
+                    nudged(0, 0), nn::relative_difference(ours, nudged) < 1e-6 ? "yes" : "NO");
+    }
+}
+
+// "ok" or what is wrong with each of the four gradients, in one row.
+std::string verdicts(const broken::Machine& machine, const Matrix& X, const Matrix& Y, Parameters parameters) {
+    const Gradients grads = machine.backward(parameters, forward_propagation(X, parameters), X, Y);
+    const auto cost = [&] { return compute_cost(forward_propagation(X, parameters).A2, Y); };
+    std::string row;
+    for (const auto& [ours, parameter] : pairs_of(grads, parameters)) {
+        const bool fits = same_shape(*ours, *parameter);
+        const bool agrees = fits && nn::relative_difference(*ours, by_differences(cost, *parameter)) < 1e-6;
+        row += agrees ? "     ok" : fits ? "  wrong" : "  shape";
+    }
+    return row;
+}
+
+// The cost before every update: forward, cost, backward, update. Ends early when a weight has overflowed.
+std::vector<double> train(const broken::Machine& machine, const Matrix& X, const Matrix& Y, Parameters parameters,
+                          double learning_rate, int iterations) {
+    std::vector<double> costs;
+    for (int i = 0; i < iterations; ++i) {
+        const Cache cache = forward_propagation(X, parameters);
+        costs.push_back(compute_cost(cache.A2, Y));
+        parameters = machine.update(parameters, machine.backward(parameters, cache, X, Y), learning_rate);
+        if (!all_finite(parameters.W1) || !all_finite(parameters.W2)) break;
+    }
+    return costs;
+}
+
+// The curve up to where it leaves the picture: above 1 the network would do better to answer 0.5 every time.
+plot::Curve curve_below_one(const std::string& name, const std::vector<double>& costs) {
+    const auto above = std::find_if(costs.begin(), costs.end(), [](double cost) { return cost > 1.0; });
+    return shared::cost_curve(name, 1, std::vector<double>(costs.begin(), above));
+}
+
+void story(shared::Options& options) {
+    const int n_h = options.whole("--n-h", 4, 1, 1000, "hidden units");
+    const double learning_rate = options.number("--learning-rate", 0.5, 1e-12, 1e12, "step size");
+    const int iterations = options.whole("--iterations", 2001, 1, 1000000, "steps of gradient descent");
+    const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers: points, then weights");
+    const std::string folder = options.text("--out", "out/2.3", "folder for the pictures");
+    if (shared::helped(options, "Part 2.3: backward propagation, checked and put to work on circles.")) return;
+    const shared::OutputFolder out(folder);
+
+    RandomState rng(seed);
+    const datasets::Examples train_set = datasets::make_circles(300, 0.15, 0.8, rng);
+    const Matrix &X = train_set.X, &Y = train_set.Y;
+    Parameters start = one_hidden_layer::initialize_parameters(2, n_h, 1, rng);
+    start.W1 = 100.0 * start.W1;  // randn in place of randn * 0.01: with weights that small every slope is
+    start.W2 = 100.0 * start.W2;  // next to 0, and there would be little to see (part 3.6 tells why)
+
+    print_gradient_check(X, Y, start);
+
+    std::printf("\n        cost at");
+    for (int i = 0; i < iterations; i += print_every) std::printf("%9d", i);
+    std::printf("   gradient check: dW1 db1 dW2 db2\n");
+    std::vector<plot::Curve> curves;
+    std::vector<broken::Machine> machines = broken::machines();
+    machines.insert(machines.begin(), {"right", backward, update});
+    for (const broken::Machine& machine : machines) {
+        const std::vector<double> costs = train(machine, X, Y, start, learning_rate, iterations);
+        std::printf("%-15s", machine.name.c_str());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(iterations); i += print_every) {
+            i < costs.size() ? std::printf("%9.4f", costs[i]) : std::printf(" overflow");
+        }
+        std::printf("%s\n", verdicts(machine, X, Y, start).c_str());
+        curves.push_back(curve_below_one(machine.name, costs));
+    }
+    out.write("find-the-bug.svg", plot::lines("One right training and four with a bug", "iteration", "cost", curves));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run(argc, argv, story);
+}

@@ -1,0 +1,98 @@
+// Part 2.3, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/solution.hpp"
+#include "matrix/random.hpp"
+
+using shared::Parts;
+
+namespace {
+
+// A network with 3 inputs, 4 hidden units and 2 outputs on 5 examples: no two sizes are equal, so that nothing fits by
+// accident.
+struct Setting {
+    Matrix X, Y;
+    one_hidden_layer::Parameters parameters;
+    one_hidden_layer::Cache cache;
+};
+
+Setting setting() {
+    RandomState rng(23);
+    const auto two_decimals = [](double x) { return std::round(100.0 * x) / 100.0; };
+    const auto draw = [&](int rows, int cols) { return map(rng.randn(rows, cols), two_decimals); };
+    Setting s{draw(3, 5), Matrix{{1, 0, 0, 1, 1}, {0, 0, 1, 1, 0}}, {draw(4, 3), draw(4, 1), {}, {}}, {}};
+    s.parameters.W2 = draw(2, 4);
+    s.parameters.b2 = draw(2, 1);
+    s.cache = one_hidden_layer::forward_propagation(s.X, s.parameters);
+    return s;
+}
+
+Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& when) {
+    return {{"W1" + when, p.W1}, {"b1" + when, p.b1}, {"W2" + when, p.W2}, {"b2" + when, p.b2}};
+}
+
+}  // namespace
+
+TEST_CASE("tanh_backward") {
+    const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, A{{0.5, -0.25, 0.9}, {0.75, 0.1, -0.6}};
+    shared::check(mistakes::tanh_backward(), answer::tanh_backward, solution::tanh_backward, {{"dA", dA}, {"A", A}},
+                  [&](auto f) {
+                      return Parts{{"dZ", f(dA, A)}};
+                  });
+}
+
+TEST_CASE("output_gradients") {
+    const Setting s = setting();
+    shared::check(mistakes::output_gradients(), answer::output_gradients, solution::output_gradients,
+                  {{"A1", s.cache.A1}, {"A2", s.cache.A2}, {"Y", s.Y}}, [&](auto f) {
+                      const auto g = f(s.cache.A1, s.cache.A2, s.Y);
+                      return Parts{{"dZ2", g.dZ2}, {"dW2", g.dW2}, {"db2", g.db2}};
+                  });
+}
+
+TEST_CASE("hidden_gradients") {
+    const Setting s = setting();
+    const Matrix dZ2 = s.cache.A2 - s.Y;
+    shared::check(mistakes::hidden_gradients(), answer::hidden_gradients, solution::hidden_gradients,
+                  {{"dZ2", dZ2}, {"W2", s.parameters.W2}, {"A1", s.cache.A1}, {"X", s.X}}, [&](auto f) {
+                      const auto g = f(dZ2, s.parameters.W2, s.cache.A1, s.X);
+                      return Parts{{"dZ1", g.dZ1}, {"dW1", g.dW1}, {"db1", g.db1}};
+                  });
+}
+
+TEST_CASE("update_parameters") {
+    const Setting s = setting();
+    const one_hidden_layer::Gradients grads = one_hidden_layer::backward_propagation(s.parameters, s.cache, s.X, s.Y);
+    Parts inputs = parts_of(s.parameters, "");
+    for (const shared::Part& part :
+         Parts{{"dW1", grads.dW1}, {"db1", grads.db1}, {"dW2", grads.dW2}, {"db2", grads.db2}}) {
+        inputs.push_back(part);
+    }
+    inputs.push_back({"learning_rate", Matrix(1, 1, 0.75)});
+    shared::check(mistakes::update_parameters(), answer::update_parameters, solution::update_parameters, inputs,
+                  [&](auto f) {
+                      one_hidden_layer::Parameters given = s.parameters;
+                      Parts parts = parts_of(f(given, grads, 0.75), "");
+                      for (const shared::Part& part : parts_of(given, ", the caller's own, afterwards"))
+                          parts.push_back(part);
+                      return parts;
+                  });
+}
+
+TEST_CASE("numerical_gradient") {
+    // J = 500 (w0 - 1)^2 + 300 w1^2 + 400 w0 w2: so strongly curved that one-sided differences are far off.
+    const Matrix start{{1.25, -0.5, 0.125}};
+    shared::check(
+        mistakes::numerical_gradient(), answer::numerical_gradient, solution::numerical_gradient, {{"w", start}},
+        [&](auto f) {
+            Matrix w = start;
+            const auto J = [&w] {
+                return 500 * (w(0, 0) - 1) * (w(0, 0) - 1) + 300 * w(0, 1) * w(0, 1) + 400 * w(0, 0) * w(0, 2);
+            };
+            const Matrix slopes{{f(J, w, 0), f(J, w, 1), f(J, w, 2)}};
+            return Parts{{"the slope for i = 0, 1, 2", slopes}, {"w, afterwards,", w}};
+        },
+        1e-7);
+}

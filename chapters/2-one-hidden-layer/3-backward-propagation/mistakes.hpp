@@ -1,0 +1,216 @@
+// Part 2.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+#pragma once
+
+#include <functional>
+
+#include "chapters/shared/advice.hpp"
+#include "nn/gradient_check.hpp"
+#include "nn/one_hidden_layer/backward.hpp"
+
+namespace mistakes {
+
+using one_hidden_layer::Gradients;
+using one_hidden_layer::HiddenGradients;
+using one_hidden_layer::OutputGradients;
+using one_hidden_layer::Parameters;
+
+inline Matrix tanh_again(const Matrix& dA, const Matrix& A) {
+    return nn::tanh_backward(dA, tanh(A));
+}
+
+inline Matrix not_squared(const Matrix& dA, const Matrix& A) {
+    return dA * (1.0 - A);
+}
+
+inline Matrix dA_left_out(const Matrix&, const Matrix& A) {
+    return 1.0 - A * A;
+}
+
+inline Matrix one_left_out(const Matrix& dA, const Matrix& A) {
+    return dA * A * A;
+}
+
+inline Matrix sigmoids_slope(const Matrix& dA, const Matrix& A) {
+    return dA * A * (1.0 - A);
+}
+
+inline shared::Advice<Matrix(const Matrix&, const Matrix&)> tanh_backward() {
+    return {"tanh_backward",
+            "three matrices of one shape, all multiplied elementwise; no exp and no tanh is needed",
+            "return dA * (1.0 - A * ...)",
+            {{tanh_again, "You take tanh once more. What you are given is A = tanh(Z) already: 1 - A * A."},
+             {not_squared, "That is 1 - a; the slope of tanh is 1 - a^2."},
+             {dA_left_out, "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
+             {one_left_out, "That is dA times a^2; the slope of tanh is 1 - a^2."},
+             {sigmoids_slope, "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."}}};
+}
+
+inline OutputGradients sums_for_means(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {A2 - Y, dot(A2 - Y, A1.T()), sum(A2 - Y, 1)};
+}
+
+inline OutputGradients sum_in_db2(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {A2 - Y, dot(A2 - Y, A1.T()) / Y.cols(), sum(A2 - Y, 1)};
+}
+
+inline OutputGradients the_wrong_way_round(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {Y - A2, dot(Y - A2, A1.T()) / Y.cols(), sum(Y - A2, 1) / Y.cols()};
+}
+
+inline OutputGradients mean_in_dZ2(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    const Matrix dZ2 = (A2 - Y) / Y.cols();
+    return {dZ2, dot(dZ2, A1.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
+}
+
+inline OutputGradients wrong_axis(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {A2 - Y, dot(A2 - Y, A1.T()) / Y.cols(), sum(A2 - Y, 0) / Y.cols()};
+}
+
+inline OutputGradients sigmoid_slope_twice(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    const Matrix dZ2 = (A2 - Y) * A2 * (1.0 - A2);
+    return {dZ2, dot(dZ2, A1.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
+}
+
+inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix&)> output_gradients() {
+    return {"output_gradients",
+            "three lines; dot(g.dZ2, A1.T()) is dZ2 A1^T, and sum(g.dZ2, 1) adds along each row",
+            "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
+            {{sums_for_means, "The 1/m is missing: dW2 and db2 are means over the examples, not sums."},
+             {sum_in_db2, "db2 lacks its 1/m: it is a mean over the examples, as dW2 is."},
+             {the_wrong_way_round, "That is Y - A2, the step and not the slope: training would climb. dZ2 = A2 - Y."},
+             {mean_in_dZ2, "dZ2 has no 1/m, and the others have it once: you divide twice."},
+             {wrong_axis, "db2 is one number for each unit: add along the rows, over the examples: axis 1."},
+             {sigmoid_slope_twice, "The sigmoid's slope is in A2 - Y already: it cancelled (section 4)."}}};
+}
+
+// The two means that every hidden layer ends with, over whatever dZ1 is.
+inline HiddenGradients from_dZ1(const Matrix& dZ1, const Matrix& X) {
+    return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 1) / X.cols()};
+}
+
+inline HiddenGradients tanh_left_out(const Matrix& dZ2, const Matrix& W2, const Matrix&, const Matrix& X) {
+    return from_dZ1(dot(W2.T(), dZ2), X);
+}
+
+inline HiddenGradients one_minus_A1(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1), X);
+}
+
+inline HiddenGradients hidden_sums(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, X.T()), sum(dZ1, 1)};
+}
+
+inline HiddenGradients hidden_sum_in_db1(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 1)};
+}
+
+inline HiddenGradients hidden_wrong_axis(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 0) / X.cols()};
+}
+
+inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix&, const Matrix&)> hidden_gradients() {
+    return {
+        "hidden_gradients",
+        "dot(W2.T(), dZ2) carries the blame back through W2: that is dA1; then through tanh, then as in "
+        "output_gradients",
+        "g.dZ1 = tanh_backward(dot(W2.T(), dZ2), A1); g.dW1 = dot(g.dZ1, X.T()) / X.cols(); g.db1 likewise with sum",
+        {{tanh_left_out, "The slope of tanh is missing: dZ1 = W2^T dZ2 times (1 - A1^2), elementwise."},
+         {one_minus_A1, "That is 1 - A1; the slope of tanh is 1 - A1^2."},
+         {hidden_sums, "The 1/m is missing: dW1 and db1 are means over the examples, not sums."},
+         {hidden_sum_in_db1, "db1 lacks its 1/m: it is a mean over the examples, as dW1 is."},
+         {hidden_wrong_axis, "db1 is one number for each unit: add along the rows, over the examples: axis 1."}}};
+}
+
+inline Parameters climb(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return one_hidden_layer::update_parameters(p, grads, -learning_rate);
+}
+
+inline Parameters biases_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return {p.W1 - learning_rate * grads.dW1, p.b1, p.W2 - learning_rate * grads.dW2, p.b2};
+}
+
+inline Parameters rate_left_out(const Parameters& p, const Gradients& grads, double) {
+    return one_hidden_layer::update_parameters(p, grads, 1.0);
+}
+
+inline Parameters output_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return {p.W1 - learning_rate * grads.dW1, p.b1 - learning_rate * grads.db1, p.W2, p.b2};
+}
+
+// The check hands out parameters of its own, so that even a function that writes into its argument is found out.
+inline Parameters updated_in_place(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return const_cast<Parameters&>(p) = one_hidden_layer::update_parameters(p, grads, learning_rate);
+}
+
+inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> update_parameters() {
+    return {"update_parameters",
+            "four lines, one for each matrix; work on a copy: Parameters updated = parameters;",
+            "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
+            {{climb, "That is a step up the slope: the sign must be minus."},
+             {biases_left_out, "The biases stayed where they were: b1 and b2 need their step too."},
+             {rate_left_out, "The learning rate is missing: the step is learning_rate * dW, not dW."},
+             {output_left_out, "W2 and b2 stayed where they were: both layers take the step."},
+             {updated_in_place,
+              "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
+              "parameters."}}};
+}
+
+constexpr double h = 1e-5;
+
+// The cost with element i of w moved by `step`, and back.
+inline double nudged(const std::function<double()>& cost, Matrix& w, int i, double step) {
+    const double before = w.data()[i];
+    w.data()[i] = before + step;
+    const double moved = cost();
+    w.data()[i] = before;
+    return moved;
+}
+
+inline double one_sided(const std::function<double()>& cost, Matrix& w, int i) {
+    return (nudged(cost, w, i, h) - cost()) / h;
+}
+
+inline double divided_by_h(const std::function<double()>& cost, Matrix& w, int i) {
+    return (nudged(cost, w, i, h) - nudged(cost, w, i, -h)) / h;
+}
+
+inline double not_divided(const std::function<double()>& cost, Matrix& w, int i) {
+    return nudged(cost, w, i, h) - nudged(cost, w, i, -h);
+}
+
+inline double below_minus_above(const std::function<double()>& cost, Matrix& w, int i) {
+    return -nn::numerical_gradient(cost, w, i);
+}
+
+inline double not_put_back(const std::function<double()>& cost, Matrix& w, int i) {
+    const double slope = nn::numerical_gradient(cost, w, i);
+    w.data()[i] -= h;
+    return slope;
+}
+
+inline double added_not_put_back(const std::function<double()>& cost, Matrix& w, int i) {
+    w.data()[i] += h;
+    const double above = cost();
+    w.data()[i] -= h;
+    return (above - cost()) / (2.0 * h);
+}
+
+inline shared::Advice<double(const std::function<double()>&, Matrix&, int)> numerical_gradient() {
+    return {"numerical_gradient",
+            "remember w.data()[i]; set it, call cost(), set it, call cost(); put it back; divide",
+            "const double before = w.data()[i]; w.data()[i] = before + h; const double above = cost(); the same below; "
+            "w.data()[i] = before; return (above - below) / (2.0 * h)",
+            {{one_sided,
+              "That is the one-sided difference (J(w + h) - J(w)) / h: its error is h, that of the two-sided one h^2."},
+             {divided_by_h, "Between the two costs lie 2h, not h: the slope comes out twice too steep."},
+             {not_divided, "The difference still has to be divided by 2h."},
+             {below_minus_above, "The sign is wrong: the cost above minus the cost below."},
+             {not_put_back, "The slope is right, but w was left at w - h: put it back."},
+             {added_not_put_back,
+              "The second step must go to w - h; yours only goes back to w, so half of the difference is missing."}}};
+}
+
+}  // namespace mistakes
