@@ -66,6 +66,7 @@ reset-$1:
 	@sh tests/exercises.sh reset $1 $2
 expect-$1: $B/solution/$2/chapter $(TOOL)
 	@$$< 2>/dev/null | $(TOOL) expect chapters/$2/README.md
+	@for picture in chapters/$2/*.svg; do if [ -f $$$$picture ]; then cp out/$1/$$$${picture##*/} $$$$picture; fi; done
 endef
 $(foreach f,$(FOLDERS),$(eval $(call chapter_rules,$(call number,$f),$f)))
 run-% exercise-% hint-% solution-% diff-% reset-% expect-%:
@@ -90,7 +91,7 @@ seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with 
 deps: ## installs doctest with the system's package manager
 	@sh tests/install_doctest.sh
 
-text: $(TOOL) ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block
+text: $(TOOL) ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block and its pictures
 	@$< text $(wildcard README.md */README.md chapters/*/README.md chapters/*/*/README.md)
 
 clean: ## removes what was built and drawn (build/ and out/)

@@ -1,8 +1,10 @@
 // What every chapter's main does around its story: errors in one line, exit codes, files written whole, times.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -100,18 +102,19 @@ inline void report_time(const std::string& name, int iterations, double seconds)
                  1e6 * seconds / iterations);
 }
 
-// A double as Python prints it: the fewest digits that read back as the same number, and 71.0 rather than 71.
-// For numbers between 0.0001 and 1e16, where Python uses no exponent.
+// A double as Python prints it: the fewest digits that read back as the same number, 71.0 rather than 71, and an exponent
+// below 0.0001 and from 1e16 on.
 inline std::string python_float(double x) {
     char text[40] = "";
-    for (int digits = 1; digits <= 17; ++digits) {
-        std::snprintf(text, sizeof text, "%.*g", digits, x);
+    int decimals = 0;  // behind the first digit
+    for (; decimals < 17; ++decimals) {
+        std::snprintf(text, sizeof text, "%.*e", decimals, x);
         if (std::strtod(text, nullptr) == x) break;
     }
-    // %g turns to exponents when the digits end before the point: 70 with one digit is 7e+01
-    if (std::string(text).find('e') != std::string::npos) std::snprintf(text, sizeof text, "%.0f", x);
-    const std::string result = text;
-    return result.find('.') == std::string::npos ? result + ".0" : result;
+    const int exponent = std::atoi(std::string(text).substr(std::string(text).find('e') + 1).c_str());
+    if (exponent < -4 || exponent >= 16) return text;
+    std::snprintf(text, sizeof text, "%.*f", std::max(decimals - exponent, 1), x);
+    return text;
 }
 
 }  // namespace shared

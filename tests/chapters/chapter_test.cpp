@@ -10,6 +10,13 @@ TEST_CASE("numbers as Python prints them") {
     CHECK(shared::python_float(100.0 - 2.0 / 300 * 100.0) == "99.33333333333333");
     CHECK(shared::python_float(0.1 + 0.2) == "0.30000000000000004");
     CHECK(shared::python_float(123456789.0) == "123456789.0");
+    CHECK(shared::python_float(-2.5) == "-2.5");
+    CHECK(shared::python_float(0.0001) == "0.0001");
+    CHECK(shared::python_float(0.00001) == "1e-05");
+    CHECK(shared::python_float(9.357622968839299e-14) == "9.357622968839299e-14");
+    CHECK(shared::python_float(1e15) == "1000000000000000.0");
+    CHECK(shared::python_float(1e16) == "1e+16");
+    CHECK(shared::python_float(1.0 / 3.0) == "0.3333333333333333");
 }
 
 TEST_CASE("a file is written whole, and nothing else is left in the folder") {

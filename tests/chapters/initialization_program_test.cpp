@@ -46,7 +46,7 @@ TEST_CASE("the notebook's published table: He") {
     std::string line;
     std::getline(lines, line);
     CHECK(line == "he: weights * sqrt(2 / n_prev)");
-    for (int l = 1; l <= 3; ++l) std::getline(lines, line);  // the sizes layer by layer
+    for (int i = 0; i < 2; ++i) std::getline(lines, line);  // the sizes, layer by layer
     for (int i = 0; i < 15; ++i) {
         std::getline(lines, line);
         const std::string start = "Cost after iteration " + std::to_string(i * 1000) + ": ";

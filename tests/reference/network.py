@@ -139,8 +139,9 @@ def print_sizes(X, Y, parameters, print_line):
 
     AL, caches = L_model_forward(X, parameters)
     grads = L_model_backward(AL, Y, parameters, caches)
-    for l, (_, Z) in enumerate(caches, start=1):
-        print_line(f"layer {l}: RMS of Z {rms(Z):.1e}, of dW {rms(grads['dW' + str(l)]):.1e}")
+    print_line("RMS of Z, layer by layer:  " + " ".join(f"{rms(Z):.1e}" for _, Z in caches))
+    print_line("RMS of dW, layer by layer: " + " ".join(f"{rms(grads['dW' + str(l)]):.1e}"
+                                                        for l in range(1, len(caches) + 1)))
 
 
 def run(options, print_line):

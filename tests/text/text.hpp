@@ -1,5 +1,5 @@
-// The link between the READMEs and the code. A README quotes a function in a block that names it,
-//     ```cpp nn/cost.hpp compute_cost
+// The link between the READMEs and the code. A README quotes functions in a block that names them,
+//     ```cpp nn/cost.hpp clamped_log compute_cost
 // and shows its chapter's output in a block marked ```output. `make text` fills the first kind, `make expect-N.M` the
 // second, and a test compares both with the code and a run.
 #pragma once
@@ -118,9 +118,9 @@ inline std::string with_blocks(const std::string& readme,
 inline std::string with_quotes(const std::string& readme) {
     return with_blocks(readme, [](const std::string& fence, std::string& content) {
         std::istringstream words(fence);
-        std::string language, path, name;
-        if (!(words >> language >> path >> name) || language != "cpp") return false;
-        content = quoted(path, name);
+        std::string language, path;
+        if (!(words >> language >> path) || language != "cpp") return false;
+        for (std::string name; words >> name;) content += (content.empty() ? "" : "\n") + quoted(path, name);
         return true;
     });
 }

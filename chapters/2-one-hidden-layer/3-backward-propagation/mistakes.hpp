@@ -80,7 +80,7 @@ inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix
              {the_wrong_way_round, "That is Y - A2, the step and not the slope: training would climb. dZ2 = A2 - Y."},
              {mean_in_dZ2, "dZ2 has no 1/m, and the others have it once: you divide twice."},
              {wrong_axis, "db2 is one number for each unit: add along the rows, over the examples: axis 1."},
-             {sigmoid_slope_twice, "The sigmoid's slope is in A2 - Y already: it cancelled (section 4)."}}};
+             {sigmoid_slope_twice, "The sigmoid's slope is in A2 - Y already: it cancelled (README, section 3)."}}};
 }
 
 // The two means that every hidden layer ends with, over whatever dZ1 is.

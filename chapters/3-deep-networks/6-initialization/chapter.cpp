@@ -74,9 +74,11 @@ void print_sizes(const datasets::Examples& train, const Parameters& start) {
     const std::vector<double> forward = answer::rms_per_layer(train.X, start);
     const deep_network::Gradients grads =
         deep_network::L_model_backward(train.X, train.Y, start, deep_network::L_model_forward(train.X, start));
-    for (std::size_t l = 0; l < forward.size(); ++l) {
-        std::printf("layer %zu: RMS of Z %.1e, of dW %.1e\n", l + 1, forward[l], deep_network::rms(grads.dW[l]));
-    }
+    std::printf("RMS of Z, layer by layer: ");
+    for (const double size : forward) std::printf(" %.1e", size);
+    std::printf("\nRMS of dW, layer by layer:");
+    for (const Matrix& dW : grads.dW) std::printf(" %.1e", deep_network::rms(dW));
+    std::printf("\n");
 }
 
 void story(shared::Options& options) {
