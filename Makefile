@@ -66,7 +66,7 @@ reset-$1:
 	@sh tests/exercises.sh reset $1 $2
 expect-$1: $B/solution/$2/chapter $(TOOL)
 	@$$< 2>/dev/null | $(TOOL) expect chapters/$2/README.md
-	@for picture in chapters/$2/*.svg; do if [ -f $$$$picture ]; then cp out/$1/$$$${picture##*/} $$$$picture; fi; done
+	@for picture in chapters/$2/*.svg; do if [ -f "$$$$picture" ]; then cp out/$1/$$$${picture##*/} $$$$picture; fi; done
 endef
 $(foreach f,$(FOLDERS),$(eval $(call chapter_rules,$(call number,$f),$f)))
 run-% exercise-% hint-% solution-% diff-% reset-% expect-%:

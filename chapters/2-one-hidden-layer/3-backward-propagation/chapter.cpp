@@ -95,7 +95,9 @@ std::vector<double> train(const broken::Machine& machine, const Matrix& X, const
 // The curve up to where it leaves the picture: above 1 the network would do better to answer 0.5 every time.
 plot::Curve curve_below_one(const std::string& name, const std::vector<double>& costs) {
     const auto above = std::find_if(costs.begin(), costs.end(), [](double cost) { return cost > 1.0; });
-    return shared::cost_curve(name, 1, std::vector<double>(costs.begin(), above));
+    const std::string left =
+        above == costs.end() ? "" : " (leaves the picture at " + std::to_string(above - costs.begin()) + ")";
+    return shared::cost_curve(name + left, 1, std::vector<double>(costs.begin(), above));
 }
 
 void story(shared::Options& options) {
