@@ -93,11 +93,13 @@ std::vector<double> train(const broken::Machine& machine, const Matrix& X, const
 }
 
 // The curve up to where it leaves the picture: above 1 the network would do better to answer 0.5 every time.
-plot::Curve curve_below_one(const std::string& name, const std::vector<double>& costs) {
+plot::Curve curve_below_one(const std::string& name, const std::vector<double>& costs, int iterations) {
     const auto above = std::find_if(costs.begin(), costs.end(), [](double cost) { return cost > 1.0; });
-    const std::string left =
-        above == costs.end() ? "" : " (leaves the picture at " + std::to_string(above - costs.begin()) + ")";
-    return shared::cost_curve(name + left, 1, std::vector<double>(costs.begin(), above));
+    const std::string last = std::to_string(above - costs.begin());
+    std::string label = name;
+    if (above != costs.end()) label += " (above 1 from iteration " + last + " on)";
+    if (static_cast<int>(costs.size()) < iterations) label += " (overflow at iteration " + last + ")";
+    return shared::cost_curve(label, 1, std::vector<double>(costs.begin(), above));
 }
 
 void story(shared::Options& options) {
@@ -131,7 +133,7 @@ void story(shared::Options& options) {
             i < costs.size() ? std::printf("%9.4f", costs[i]) : std::printf(" overflow");
         }
         std::printf("%s\n", verdicts(machine, X, Y, start).c_str());
-        curves.push_back(curve_below_one(machine.name, costs));
+        curves.push_back(curve_below_one(machine.name, costs, iterations));
     }
     out.write("find-the-bug.svg", plot::lines("One right training and four with a bug", "iteration", "cost", curves));
 }
