@@ -1,0 +1,57 @@
+# A new reader's path, from a clone to a solved exercise and back: in a folder with a space in its name, and unpacked
+# without git. Usage: sh tests/reader_path.sh WORK_FOLDER     (make check calls it, from the project's root)
+work=$1
+stub='    shared::not_done_yet(z);  // take this line out and write yours'
+mine='    return 1.0 / (1.0 + std::exp(-z));'
+
+# expect TEXT COMMAND...: what the command prints must hold the text.
+expect() {
+    wanted=$1
+    shift
+    "$@" >out.log 2>&1
+    grep -qF "$wanted" out.log && return
+    echo "'$*' should print '$wanted', but printed:"
+    cat out.log
+    exit 1
+}
+
+# Writes the first exercise of chapter 1.1, as a reader would.
+solve() {
+    file=chapters/1-logistic-regression/1-sigmoid/exercise.hpp
+    grep -qF "$stub" "$file" || { echo "$file has no line '$stub'"; exit 1; }
+    awk -v stub="$stub" -v mine="$mine" '{ print $0 == stub ? mine : $0 }' "$file" >exercise.tmp && mv exercise.tmp "$file"
+}
+
+total=$(grep -hc '^TEST_CASE' chapters/*/*/check.cpp | awk '{ n += $1 } END { print n }')
+here=$(pwd)
+
+git clone -q . "$work/a clone" && cd "$work/a clone" || exit 1
+for n in $(ls -d chapters/*/*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p'); do
+    expect "not done yet" make "exercise-$n"
+    grep -q "  right" out.log && { echo "a stub of $n passes"; exit 1; }
+    [ "$(grep -c "^$n .*not done yet" out.log)" = "$(grep -c '^TEST_CASE' chapters/"${n%.*}"-*/"${n#*.}"-*/check.cpp)" ] || { cat out.log; exit 1; }
+done
+expect "0 of $total exercises done. Next: make exercise-1.1" make progress
+expect "ours, as you have not written them yet: basic_sigmoid sigmoid" make run-1.1 MINE=1
+solve
+expect "1.1  basic_sigmoid                      right" make exercise-1.1
+expect "1 of $total exercises done" make progress
+expect "yours: basic_sigmoid" make run-1.1 MINE=1
+expect "basic_sigmoid(1.0) = 0.7310585786300049" make run-1.1 MINE=1
+expect "nothing to reset" make reset-2.3
+expect "yours is kept as" make reset-1.1
+grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp.backup-1 || { echo "the backup is not the reader's"; exit 1; }
+expect "0 of $total exercises done" make progress
+rm -f out.log
+[ -z "$(git status --porcelain)" ] || { echo "the tree is not clean:"; git status --porcelain; exit 1; }
+cd "$here" || exit 1
+
+mkdir "$work/unpacked" && git archive HEAD | tar -x -C "$work/unpacked" && cd "$work/unpacked" || exit 1
+# a folder that is no part of any git history, whatever is above it
+GIT_CEILING_DIRECTORIES=$(cd .. && pwd)
+export GIT_CEILING_DIRECTORIES
+solve
+expect "1.1  basic_sigmoid                      right" make exercise-1.1
+expect "no git history to take the empty exercise from" make reset-1.1
+grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp || { echo "reset took the reader's work"; exit 1; }
+cd "$here" && rm -rf "$work/a clone" "$work/unpacked"
