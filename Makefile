@@ -139,7 +139,7 @@ $B/tests/run: $(TEST_OBJECTS)
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
 .PHONY: doctest
-doctest:
+doctest: $(filter deps,$(MAKECMDGOALS))
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
 
 -include $(foreach v,solution exercise mine,$(FOLDERS:%=$B/$v/%/chapter.d) $(FOLDERS:%=$B/$v/%/check.d)) $(TEST_OBJECTS:.o=.d) $(TOOL).d

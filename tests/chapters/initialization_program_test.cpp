@@ -130,3 +130,18 @@ TEST_CASE("--help") {
         CHECK(contains(run.out, option));
     }
 }
+
+TEST_CASE("the further runs that the README tells of") {
+    const auto run = [](const std::string& options) { return run_chapter(options + " 2>/dev/null").out; };
+    CHECK(contains(run("--init random --layers 2,4,1"), "cost first below 0.68 at iteration 1400\n"));
+    CHECK(contains(run("--init random --layers 2,20,10,5,1"), "cost never below 0.68\n"));
+    const std::string large = run("--init large");
+    CHECK(contains(large, "Cost after iteration 0: 333.364419\n"));
+    CHECK(contains(large, "Cost after iteration 14000: 0.693147\n"));
+    const std::string deep = run("--layers 2,20,10,20,10,1");
+    CHECK(contains(deep, "RMS of dW, layer by layer:  1.6e-09 "));
+    CHECK(contains(deep, "cost never below 0.68\ntrain accuracy: 63.0 %\n"));
+    CHECK(contains(
+        deep, "cost first below 0.68 at iteration 100\ntrain accuracy: 92.33333333333333 %\ntest accuracy: 69.0 %\n"));
+    std::filesystem::remove_all(kOut);
+}

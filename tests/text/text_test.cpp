@@ -62,6 +62,42 @@ bool nearly_equal(const std::string& a, const std::string& b) {
     return true;
 }
 
+// "" or the place where the README's quotes differ from the code.
+std::string quote_difference(const std::string& path, const std::string& readme) {
+    return text::difference(path, readme, text::with_quotes(readme));
+}
+
+// "" or the place where the README's output block differs from what a run printed.
+std::string output_difference(const std::string& path, const std::string& readme, const std::string& output) {
+    const std::vector<std::string> found = text::lines_of(readme);
+    const std::vector<std::string> expected = text::lines_of(text::with_output(readme, output));
+    for (std::size_t i = 0; i < std::min(found.size(), expected.size()); ++i) {
+        if (nearly_equal(found[i], expected[i])) continue;
+        return path + ":" + std::to_string(i + 1) + ": the README shows '" + found[i] + "', a run prints '" +
+               expected[i] + "'";
+    }
+    return found.size() == expected.size() ? "" : path + ": the output block has another number of lines than a run";
+}
+
+// The chapters' READMEs that show an output, each with what its chapter prints; the pictures are in build/test-text.
+struct Shown {
+    std::string path, readme, output;
+};
+
+std::vector<Shown> shown_outputs() {
+    std::vector<Shown> all;
+    for (const std::string& path : readmes()) {
+        const std::string readme = text::read_file(path);
+        if (readme.find("```output\n") == std::string::npos) continue;
+        const std::string chapter = fs::path(path).parent_path().lexically_relative("chapters").generic_string();
+        const support::Output run =
+            support::run(support::program(chapter) + " --out build/test-text/" + chapter + " 2>/dev/null");
+        REQUIRE(run.exit_code == 0);
+        all.push_back({path, readme, run.out});
+    }
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("every quoted function stands in the code as quoted") {
@@ -69,53 +105,62 @@ TEST_CASE("every quoted function stands in the code as quoted") {
     for (const std::string& path : readmes()) {
         const std::string readme = text::read_file(path);
         for (std::size_t at = 0; (at = readme.find("```cpp ", at)) != std::string::npos; ++at) ++quotes;
-        const std::string difference = text::difference(path, readme, text::with_quotes(readme));
+        const std::string difference = quote_difference(path, readme);
         CHECK_MESSAGE(difference.empty(), difference, " (make text fills quotes in)");
     }
-    CHECK(quotes > 0);
+    CHECK(quotes > 10);
 }
 
-TEST_CASE("every chapter prints what its README shows") {
-    int blocks = 0;
-    for (const std::string& path : readmes()) {
-        const std::string readme = text::read_file(path);
-        if (readme.find("```output\n") == std::string::npos) continue;
-        const std::string chapter = fs::path(path).parent_path().lexically_relative("chapters").generic_string();
-        const support::Output run = support::run(support::program(chapter) + " --out build/test-text 2>/dev/null");
-        CHECK(run.exit_code == 0);
-        const std::vector<std::string> found = text::lines_of(readme);
-        const std::vector<std::string> expected = text::lines_of(text::with_output(readme, run.out));
-        CHECK_MESSAGE(found.size() == expected.size(), path,
-                      ": the output block has another number of lines than a run");
-        for (std::size_t i = 0; i < std::min(found.size(), expected.size()); ++i) {
-            if (nearly_equal(found[i], expected[i])) continue;
-            FAIL_CHECK(path << ":" << i + 1 << ": the README shows '" << found[i] << "', a run prints '" << expected[i]
-                            << "' (make expect-N.M rewrites the block)");
-            break;
-        }
-        ++blocks;
+TEST_CASE("every chapter prints and draws what its README shows") {
+    const std::vector<Shown> all = shown_outputs();
+    CHECK(all.size() >= 3);
+    for (const Shown& shown : all) {
+        const std::string difference = output_difference(shown.path, shown.readme, shown.output);
+        CHECK_MESSAGE(difference.empty(), difference, " (make expect-N.M rewrites the block)");
         if (std::getenv("EXACT") == nullptr) continue;
-        for (const auto& entry : fs::directory_iterator(fs::path(path).parent_path())) {
+        const fs::path folder = fs::path(shown.path).parent_path();
+        for (const auto& entry : fs::directory_iterator(folder)) {
             if (entry.path().extension() != ".svg") continue;
-            const std::string drawn = "build/test-text/" + entry.path().filename().generic_string();
-            CHECK_MESSAGE(text::read_file(entry.path().generic_string()) == text::read_file(drawn),
+            const fs::path drawn = "build/test-text" / folder.lexically_relative("chapters") / entry.path().filename();
+            CHECK_MESSAGE(text::read_file(entry.path().generic_string()) == text::read_file(drawn.generic_string()),
                           entry.path().generic_string(), " is not what a run draws (make expect-N.M)");
         }
     }
-    CHECK(blocks > 0);
     fs::remove_all("build/test-text");
 }
 
-TEST_CASE("a change of one character is found and its place named") {
-    const std::string readme = "# t\n\n```cpp nn/cost.hpp clamped_log\n```\n\n```output\n```\n";
-    const std::string filled = text::with_output(text::with_quotes(readme), "cost 0.693147\n");
-    CHECK(filled.find("inline double clamped_log(double a) {") != std::string::npos);
-    CHECK(text::with_quotes(filled) == filled);
-    std::string changed = filled;
-    changed[changed.find("smallest =")] = 'S';
-    CHECK(text::difference("R.md", changed, text::with_quotes(changed)).find("R.md:") == 0);
-    CHECK_FALSE(nearly_equal("cost 0.693147", "cost 0.693149"));
-    CHECK_FALSE(nearly_equal("cost 0.693147", "Cost 0.693147"));
+TEST_CASE("a change of one character anywhere in a quote or an output is found and its place named") {
+    int changes = 0;
+    for (const Shown& shown : shown_outputs()) {
+        std::vector<std::string> lines = text::lines_of(shown.readme);
+        std::string block;  // the fence that we are behind, if any
+        for (std::size_t n = 0; n < lines.size(); ++n) {
+            if (lines[n].rfind("```", 0) == 0) {
+                block = block.empty() ? lines[n] : "";
+                continue;
+            }
+            const bool quote = block.rfind("```cpp ", 0) == 0, output = block == "```output";
+            for (std::size_t i = n % 7; (quote || output) && i < lines[n].size(); i += 7) {  // one character in seven
+                const char before = lines[n][i];
+                const bool digit = std::isdigit(static_cast<unsigned char>(before)) != 0;
+                lines[n][i] = digit ? static_cast<char>('0' + (before - '0' + 5) % 10) : before == '#' ? '*' : '#';
+                const std::string place = shown.path + ":" + std::to_string(n + 1) + ":", changed = text::joined(lines);
+                const std::string difference = quote ? quote_difference(shown.path, changed)
+                                                     : output_difference(shown.path, changed, shown.output);
+                if (difference.rfind(place, 0) != 0) FAIL_CHECK("at " << place << " found '" << difference << "'");
+                lines[n][i] = before;
+                ++changes;
+            }
+        }
+    }
+    CHECK(changes > 500);
+    fs::remove_all("build/test-text");
+}
+
+TEST_CASE("what can't be quoted is named") {
     CHECK(support::error_of([] { text::with_quotes("```cpp nn/cost.hpp no_such\n```\n"); }) ==
           "nn/cost.hpp defines no no_such");
+    CHECK(support::error_of([] { text::with_quotes("```cpp nn/cost.hpp compute_cost\n"); }) ==
+          "a ``` block has no end");
+    CHECK_FALSE(nearly_equal("cost 0.693147", "Cost 0.693147"));
 }
