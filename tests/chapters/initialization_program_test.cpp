@@ -139,7 +139,7 @@ TEST_CASE("the further runs that the README tells of") {
     CHECK(contains(large, "Cost after iteration 0: 333.364419\n"));
     CHECK(contains(large, "Cost after iteration 14000: 0.693147\n"));
     const std::string deep = run("--layers 2,20,10,20,10,1");
-    CHECK(contains(deep, "RMS of dW, layer by layer:  1.6e-09 "));
+    CHECK(contains(deep, "RMS of dW, layer by layer: 1.6e-09 "));
     CHECK(contains(deep, "cost never below 0.68\ntrain accuracy: 63.0 %\n"));
     CHECK(contains(
         deep, "cost first below 0.68 at iteration 100\ntrain accuracy: 92.33333333333333 %\ntest accuracy: 69.0 %\n"));
