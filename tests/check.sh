@@ -30,12 +30,13 @@ need() {
 # answer.hpp, which the Makefile would write, is our solution here.
 warnings() (
     need "$1"
-    flags="-std=$2 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fsyntax-only -I. -I$work"
-    git ls-files '*.cpp' '*.hpp' | while read -r file; do
-        printf '#include "%s/solution.hpp"\nnamespace answer = solution;\n' "${file%/*}" >"$work/answer.hpp"
-        printf '#include "%s"\n' "$file" >"$work/alone.cpp"
-        "$1" $flags "$work/alone.cpp" || exit 1
-    done
+    git ls-files '*.cpp' '*.hpp' | xargs -n 1 -P "$jobs" sh -c '
+        alone="$3/alone-$$" && mkdir -p "$alone" || exit 255
+        printf "#include \"%s/solution.hpp\"\nnamespace answer = solution;\n" "${4%/*}" >"$alone/answer.hpp"
+        printf "#include \"%s\"\n" "$4" >"$alone/alone.cpp"
+        "$1" -std="$2" -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fsyntax-only -I. -I"$alone" "$alone/alone.cpp" || exit 255
+        rm -rf "$alone"
+    ' sh "$1" "$2" "$work"
 )
 
 formatting() (

@@ -102,8 +102,8 @@ inline void report_time(const std::string& name, int iterations, double seconds)
                  1e6 * seconds / iterations);
 }
 
-// A double as Python prints it: the fewest digits that read back as the same number, 71.0 rather than 71, and an exponent
-// below 0.0001 and from 1e16 on.
+// A double as Python prints it: the fewest digits that read back as the same number, 71.0 rather than 71, and an
+// exponent below 0.0001 and from 1e16 on.
 inline std::string python_float(double x) {
     char text[40] = "";
     int decimals = 0;  // behind the first digit

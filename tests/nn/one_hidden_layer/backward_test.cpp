@@ -116,7 +116,9 @@ TEST_CASE("one hidden layer: shapes that do not fit are named") {
     CHECK(error_of([&] { forward_propagation(Matrix(4, 5), p); }) ==
           "dot: (3, 2) . (4, 5): inner dimensions 2 and 4 differ");
     CHECK(error_of([&] { compute_cost(cache.A2, Matrix(5, 1)); }).find("compute_cost: the shapes (1, 5)") == 0);
-    CHECK(error_of([&] { backward_propagation(p, cache, X, Matrix(1, 4)); }).find("output_gradients: the shapes (1, 5) and (1, 4)") == 0);
+    CHECK(error_of([&] {
+              backward_propagation(p, cache, X, Matrix(1, 4));
+          }).find("output_gradients: the shapes (1, 5) and (1, 4)") == 0);
     // labels in a column: the difference broadcasts to (5, 5), as in NumPy, but goes no further than the hidden layer
     CHECK(error_of([&] { backward_propagation(p, cache, X, Matrix(5, 1)); }) ==
           "output_gradients: the shapes (1, 5) and (5, 1) differ");
