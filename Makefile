@@ -13,7 +13,7 @@ PYTHON ?= python3
 NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && echo -march=native)
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
-KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -I. $(if $(WERROR),-Werror)
+KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type -I. $(if $(WERROR),-Werror)
 ifdef SANITIZE
 KEEP += -O1 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
@@ -49,7 +49,7 @@ chapters: $(NUMBERS:%=run-%) ## runs them all, one after the other
 ##
 ## Exercises (chapters/*/*/exercise.hpp):
 ## exercise-N.M: checks yours; hint-N.M gives a nudge, hint-N.M MORE=1 nearly the answer
-## solution-N.M, diff-N.M: shows our solution; yours and ours side by side
+## solution-N.M, diff-N.M: shows our solution; compares what you have written with it
 ## reset-N.M: puts the empty exercise back and keeps yours as a backup
 progress: ## how far you are, chapter by chapter
 	@MAKE='$(MAKE)' sh tests/exercises.sh progress $(foreach f,$(FOLDERS),$(call number,$f) $f $B/exercise/$f/check)
@@ -58,8 +58,10 @@ define chapter_rules
 .PHONY: run-$1 exercise-$1 hint-$1 solution-$1 diff-$1 reset-$1 expect-$1
 run-$1: $B/$(if $(MINE),mine,solution)/$2/chapter
 	@$(if $(MINE),sed -n 's|^// ||p' $$(<D)/answer.hpp >&2;) $$< $$(ARGS)
-exercise-$1 hint-$1: $B/exercise/$2/check
-	@MORE=$$(MORE) sh tests/exercises.sh $$(@:-$1=) $1 $2 $$<
+exercise-$1: $B/exercise/$2/check
+	@sh tests/exercises.sh exercise $1 $2 $$<
+hint-$1:
+	@MAKE='$(MAKE)' MORE=$$(MORE) sh tests/exercises.sh hint $1 $2 $B/exercise/$2/check $B/solution/$2/check
 solution-$1 diff-$1: $(TOOL)
 	@sh tests/exercises.sh $$(@:-$1=) $1 $2 $$<
 reset-$1:
@@ -119,7 +121,7 @@ $B/$1/%/chapter: chapters/%/chapter.cpp $B/$1/%/answer.hpp
 	@$(CXX) $(FLAGS) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS)
 $B/$1/%/check: chapters/%/check.cpp $B/$1/%/answer.hpp $B/tests/main.o
 	@echo "compiling chapters/$$*/$1.hpp with its check" >&2
-	@$(CXX) $(CHECK_FLAGS) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS)
+	@$(CXX) $(CHECK_FLAGS) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { echo "it does not compile: the first line above with 'error:' says where" >&2; exit 1; }
 endef
 $(foreach v,solution exercise mine,$(eval $(call program_rules,$v)))
 

@@ -2,7 +2,6 @@
 // Includes nothing of ours. Arithmetic is in operations.hpp, products in dot.hpp, printing in print.hpp.
 #pragma once
 
-#include <cassert>
 #include <climits>
 #include <initializer_list>
 #include <stdexcept>
@@ -36,13 +35,14 @@ class Matrix {
     int cols() const { return cols_; }
     int size() const { return rows_ * cols_; }
 
-    // Row i, column j, both counted from 0. The asserts are on unless the build defines NDEBUG.
+    // Row i, column j, both counted from 0. Throws std::out_of_range for any other place, unless the build defines
+    // NDEBUG, as the default one does: looking at every index would slow the loops down.
     double& operator()(int i, int j) {
-        assert(0 <= i && i < rows_ && 0 <= j && j < cols_);
+        check_place(i, j);
         return row(i)[j];
     }
     double operator()(int i, int j) const {
-        assert(0 <= i && i < rows_ && 0 <= j && j < cols_);
+        check_place(i, j);
         return row(i)[j];
     }
 
@@ -58,6 +58,15 @@ class Matrix {
     Transposed T() && = delete;
 
   private:
+    void check_place([[maybe_unused]] int i, [[maybe_unused]] int j) const {
+#ifndef NDEBUG
+        if (0 <= i && i < rows_ && 0 <= j && j < cols_) return;
+        throw std::out_of_range("A(" + std::to_string(i) + ", " + std::to_string(j) +
+                                ") is outside a matrix of shape (" + std::to_string(rows_) + ", " +
+                                std::to_string(cols_) + "); both count from 0");
+#endif
+    }
+
     static std::size_t checked_size(int rows, int cols) {
         if (rows < 0 || cols < 0 || (cols > 0 && rows > INT_MAX / cols)) {
             throw std::invalid_argument("Matrix: (" + std::to_string(rows) + ", " + std::to_string(cols) +

@@ -9,15 +9,15 @@
 
 namespace nn {
 
-// sigma(z) = 1 / (1 + e^-z) for one number (part 1.1). Needs no guard: for z below -709 the power overflows to
+// sigma(z) = 1 / (1 + e^-z) for one number (part 1.1). Needs no guard: for z below -709.78 the power overflows to
 // infinity, and 1 / infinity is exactly 0.
 inline double basic_sigmoid(double z) {
     return 1.0 / (1.0 + std::exp(-z));
 }
 
 // The same for every element. Z: (n, m) -> (n, m).
-inline Matrix sigmoid(Matrix Z) {
-    return map(std::move(Z), basic_sigmoid);
+inline Matrix sigmoid(const Matrix& Z) {
+    return map(Z, basic_sigmoid);
 }
 
 // sigma'(z) = sigma(z) (1 - sigma(z)) for every element (part 1.1). Z: (n, m) -> (n, m).
@@ -38,28 +38,30 @@ inline Matrix softmax(Matrix Z) {
 }
 
 // relu(z) = z, but 0 for z below 0 (part 3.2). Z: (n, m) -> (n, m). Written so that NaN stays NaN.
-inline Matrix relu(Matrix Z) {
-    return map(std::move(Z), [](double z) { return z < 0.0 ? 0.0 : z; });
+inline Matrix relu(const Matrix& Z) {
+    return map(Z, [](double z) { return z < 0.0 ? 0.0 : z; });
 }
 
 // dZ = dA * g'(Z), one function for each g. dA, Z: (n, m) -> (n, m). They throw std::invalid_argument when shapes
 // differ.
 
 // g = sigmoid (part 3.3).
-inline Matrix sigmoid_backward(Matrix dA, const Matrix& Z) {
-    return std::move(dA) * sigmoid_derivative(Z);
+inline Matrix sigmoid_backward(const Matrix& dA, const Matrix& Z) {
+    require_same_shape("sigmoid_backward", dA, Z);
+    return dA * sigmoid_derivative(Z);
 }
 
 // g = relu (part 3.3): the gradient passes where Z is positive and stops elsewhere, at exactly 0 too.
 inline Matrix relu_backward(Matrix dA, const Matrix& Z) {
+    require_same_shape("relu_backward", dA, Z);
     combine(dA, Z, "relu_backward", [](double da, double z) { return z <= 0.0 ? 0.0 : da; });
     return dA;
 }
 
 // g = tanh (part 2.3), from A = tanh(Z), which the forward pass has kept: tanh'(z) = 1 - a^2.
-inline Matrix tanh_backward(Matrix dA, const Matrix& A) {
-    combine(dA, A, "tanh_backward", [](double da, double a) { return da * (1.0 - a * a); });
-    return dA;
+inline Matrix tanh_backward(const Matrix& dA, const Matrix& A) {
+    require_same_shape("tanh_backward", dA, A);
+    return dA * (1.0 - A * A);
 }
 
 }  // namespace nn

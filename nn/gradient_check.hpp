@@ -11,8 +11,8 @@
 namespace nn {
 
 // dJ/dw_i by central difference: (J(w_i + h) - J(w_i - h)) / 2h. `cost` computes J from w as it stands; w_i is element
-// i of w, counted row after row, and is put back. With h = 1e-5 the error of the formula, h^2, and that of rounding,
-// 1e-16 / h, are both about 1e-11.
+// i of w, counted row after row, and is put back. With h = 1e-5 the error of the formula, about h^2 = 1e-10, and that
+// of rounding, about 1e-16 / h = 1e-11, are both small.
 inline double numerical_gradient(const std::function<double()>& cost, Matrix& w, int i) {
     const double h = 1e-5;
     const double before = w.data()[i];

@@ -1,5 +1,6 @@
 # What make exercise-N.M, hint-N.M, solution-N.M, diff-N.M, reset-N.M and progress do.
-# Usage: sh tests/exercises.sh exercise|hint|solution|diff|reset N.M FOLDER [PROGRAM]
+# Usage: sh tests/exercises.sh exercise|solution|diff|reset N.M FOLDER [PROGRAM]
+#        sh tests/exercises.sh hint N.M FOLDER PROGRAM SOLUTION
 #        sh tests/exercises.sh progress [N.M FOLDER PROGRAM]...
 mode=$1
 shift
@@ -11,19 +12,31 @@ names() {
     "$1" --list-test-cases --no-colors | grep -v -e '^\[doctest\]' -e '^===='
 }
 
-# One exercise in a process of its own, so that a crash or an endless loop stops nothing else. Sets $verdict to the
-# first line of what the check says, and leaves all of it in $work/report.
+# One exercise in a process of its own, so that a crash or an endless loop stops nothing else. Sets $verdict to "right",
+# "not done yet" or "wrong", and leaves the whole report in $work/report. What the reader's code prints comes after it.
 judge() {
-    (ulimit -t 10 -c 0; exec "$1" --test-case="$2" --out=/dev/null) >"$work/report" 2>"$work/errors"
+    : >"$work/report"
+    (
+        ulimit -t 10
+        ulimit -c 0
+        REPORT="$work/report" exec "$1" --test-case="$2" --out=/dev/null
+    ) >"$work/printed" 2>"$work/errors" </dev/null
     status=$?
-    verdict=$(head -n 1 "$work/report")
     case $status in
-    0 | 1) return ;;
-    137 | 152) verdict="wrong: still running after 10 seconds of work: a loop that never ends?" ;;
-    139) verdict="wrong: it crashed (segmentation fault): an index out of range?" ;;
-    *) verdict="wrong: it crashed (exit code $status): $(head -n 1 "$work/errors")" ;;
+    0 | 1) ;;
+    137 | 152) echo "wrong: still running after 10 seconds of work. Is there a loop that never ends?" >"$work/report" ;;
+    139) echo "wrong: it crashed (segmentation fault). Is an index out of range?" >"$work/report" ;;
+    *) echo "wrong: it crashed (exit code $status). $(head -n 1 "$work/errors")" >"$work/report" ;;
     esac
-    echo "$verdict" >"$work/report"
+    verdict=$(sed 's/:.*//; q' "$work/report")
+    if [ -s "$work/printed" ]; then
+        { echo "    Your code printed:"; sed 's/^/    | /; 20q' "$work/printed"; } >>"$work/report"
+    fi
+}
+
+# The chapter after $1, for whoever is done with it.
+after() {
+    ls -d chapters/*/*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p' | awk -v this="$1" 'found { print; exit } $0 == this { found = 1 }'
 }
 
 # "right", "wrong" or "not done yet" for each exercise, and the whole report of the first wrong one.
@@ -33,44 +46,55 @@ exercise() {
     open='' shown=''
     while read -r name; do
         judge "$program" "$name"
-        printf '%s  %-34s %s\n' "$number" "$name" "${verdict%%:*}"
+        printf '%s  %-34s %s\n' "$number" "$name" "$verdict"
         [ "$verdict" = right ] && continue
         [ -n "$open" ] || open=$name
-        if [ -z "$shown" ] && [ "$verdict" != "not done yet" ]; then
+        if [ -z "$shown" ] && [ "$verdict" = wrong ]; then
             shown=$name
             cp "$work/report" "$work/shown"
         fi
     done <"$work/names"
+    echo
     if [ -z "$open" ]; then
-        echo
-        echo "All done. See your functions at work: make run-$number MINE=1; where to go next: make progress"
+        next=$(after "$number")
+        echo "All done. See your functions at work: make run-$number MINE=1${next:+. The next chapter: $next}"
         exit 0
     fi
-    echo
     if [ -n "$shown" ]; then
         printf '%s: ' "$shown"
         cat "$work/shown"
+        echo
+        echo "Next: correct $shown in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     else
-        echo "$open: not done yet"
+        echo "Next: write $open in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     fi
-    echo
-    echo "Next: write ${shown:-$open} in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     exit 1
 }
 
-# A nudge, or with MORE=1 nearly the answer, for every exercise that isn't right yet.
+# A nudge, or with MORE=1 nearly the answer, for what is wrong and for the first exercise that isn't written yet. When
+# exercise.hpp doesn't compile, for all of them.
 hint() {
-    number=$1 program=$3
-    names "$program" >"$work/names"
-    left=0
+    number=$1 folder=$2 program=$3 solution=$4
+    $MAKE "$solution" >/dev/null || exit 2
+    names "$solution" >"$work/names"
+    compiles=1 given='' new=''
+    if ! $MAKE "$program" >"$work/make" 2>&1; then
+        compiles=''
+        echo "chapters/$folder/exercise.hpp does not compile yet:"
+        grep 'error:' "$work/make" | head -n 1
+    fi
     while read -r name; do
-        judge "$program" "$name"
-        [ "$verdict" = right ] && continue
-        left=$((left + 1))
+        if [ -n "$compiles" ]; then
+            judge "$program" "$name"
+            [ "$verdict" = right ] && continue
+            [ "$verdict" = "not done yet" ] && [ -n "$new" ] && continue
+            [ "$verdict" = "not done yet" ] && new=$name
+        fi
+        given=$name
         printf '%s: ' "$name"
-        SHOW=$([ -n "$MORE" ] && echo nearly || echo nudge) "$program" --test-case="$name" --out=/dev/null
+        SHOW=$([ -n "$MORE" ] && echo nearly || echo nudge) "$solution" --test-case="$name" --out=/dev/null
     done <"$work/names"
-    if [ "$left" -eq 0 ]; then
+    if [ -z "$given" ]; then
         echo "Nothing to hint at: every exercise of $number is right."
     elif [ -n "$MORE" ]; then
         echo "The whole answer: make solution-$number"
@@ -93,7 +117,8 @@ reset() {
     n=1
     while [ -e "$file.backup-$n" ]; do n=$((n + 1)); done
     cp "$file" "$file.backup-$n" && git checkout -q HEAD -- "$file" || exit 1
-    echo "reset $file; yours is kept as $file.backup-$n"
+    echo "reset $file"
+    echo "yours is kept; to have it back: cp $file.backup-$n $file"
 }
 
 # Every chapter: done of total. Derived from the checks alone.
@@ -108,6 +133,7 @@ progress() {
                 exit 2
             fi
             printf '%s  %-45s does not compile: make exercise-%s shows why\n' "$number" "$folder" "$number"
+            all=$((all + $(grep -c '^TEST_CASE' "chapters/$folder/check.cpp")))
             [ -n "$next" ] || next=$number
             continue
         fi
@@ -126,14 +152,17 @@ progress() {
     echo "$done of $all exercises done.${next:+ Next: make exercise-$next}"
 }
 
-case $mode in
-solution) "$3" ours "chapters/$2" ;;
-diff)
-    # the code alone: the comments above it differ on purpose
-    "$3" yours "chapters/$2" >"$work/all" && grep -v "^//" "$work/all" >"$work/yours" || exit 2
-    "$3" ours "chapters/$2" >"$work/all" && grep -v "^//" "$work/all" >"$work/ours" || exit 2
+# What the reader has written beside ours, without the comments: they differ on purpose.
+diff_of() {
+    "$3" yours "chapters/$2" >"$work/all" && grep -v '^//' "$work/all" >"$work/yours" || exit 2
+    "$3" ours-for-yours "chapters/$2" >"$work/all" && grep -v '^//' "$work/all" >"$work/ours"
+    [ -s "$work/yours" ] || { echo "you haven't written any function of $1 yet"; exit 0; }
     cd "$work" && diff -u yours ours && echo "yours and ours are the same"
     exit 0
-    ;;
+}
+
+case $mode in
+solution) "$3" ours "chapters/$2" ;;
+diff) diff_of "$@" ;;
 *) "$mode" "$@" ;;
 esac

@@ -17,7 +17,7 @@ namespace shared {
 
 class Options {
   public:
-    // argv as main got it. Throws for a stray word, a missing value or an option given twice.
+    // argv as main got it. Throws for a stray word or an option given twice.
     Options(int argc, char** argv) {
         for (int i = 1; i < argc; ++i) {
             const std::string name = argv[i];
@@ -25,9 +25,11 @@ class Options {
                 help_wanted_ = true;
                 continue;
             }
-            if (name.rfind("--", 0) != 0) fail("'" + name + "' is no option", "options look like --seed 1");
-            if (i + 1 == argc) fail(name + " needs a value", "write it behind the option, as in --seed 1");
-            if (!given_.emplace(name, argv[++i]).second) fail(name + " is given twice", "give it once");
+            if (name.rfind("--", 0) != 0)
+                fail("'" + name + "' is no option", "they look like --name value, and --help lists them");
+            std::optional<std::string> value;
+            if (i + 1 < argc) value = argv[++i];
+            if (!given_.emplace(name, value).second) fail(name + " is given twice", "give it once");
         }
     }
 
@@ -135,12 +137,13 @@ class Options {
     std::optional<std::string> take(const std::string& name) {
         const auto found = given_.find(name);
         if (found == given_.end()) return std::nullopt;
-        const std::string value = found->second;
+        const std::optional<std::string> value = found->second;
+        if (!value) fail(name + " needs a value", "write it behind the option, with a space between them");
         given_.erase(found);
         return value;
     }
 
-    std::map<std::string, std::string> given_;
+    std::map<std::string, std::optional<std::string>> given_;  // no value: it was the last word
     std::string help_ = "options, with their defaults:\n";
     bool help_wanted_ = false;
 };

@@ -61,8 +61,12 @@ TEST_CASE("seeds and layers that are not") {
 }
 
 TEST_CASE("words that are no options") {
-    CHECK(error_of([] { given({"seed"}); }) == "'seed' is no option: options look like --seed 1");
-    CHECK(error_of([] { given({"--seed"}); }) == "--seed needs a value: write it behind the option, as in --seed 1");
+    CHECK(error_of([] { given({"seed"}); }) ==
+          "'seed' is no option: they look like --name value, and --help lists them");
+    CHECK(error_of([] { given({"--seed"}).seed("--seed", 1, ""); }) ==
+          "--seed needs a value: write it behind the option, with a space between them");
+    CHECK(error_of([] { given({"--sead"}).finish(); }) == "--sead is no option of this chapter: --help lists them");
+    CHECK(error_of([] { given({"--seed=2"}).finish(); }) == "--seed=2 is no option of this chapter: --help lists them");
     CHECK(error_of([] { given({"--seed", "1", "--seed", "2"}); }) == "--seed is given twice: give it once");
     CHECK(error_of([] {
               given({"--speed", "1"}).finish();

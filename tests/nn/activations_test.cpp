@@ -42,20 +42,20 @@ TEST_CASE("relu keeps NaN, and its gradient at 0 is 0") {
 TEST_CASE("every backward function agrees with central differences") {
     Matrix Z{{-3, -0.4, 0.3, 2}, {0.7, -1.1, 1.9, -0.2}};
     const Matrix dA{{1, -2, 3, 0.5}, {-0.3, 0.8, 1.2, -4}};
-    const auto check = [&](const Matrix& analytic, Matrix (*g)(Matrix)) {
+    const auto check = [&](const Matrix& analytic, Matrix (*g)(const Matrix&)) {
         const Matrix numeric = nn::numerical_gradients([&] { return sum(dA * g(Z)); }, Z);
         CHECK(nn::norm(analytic) > 0.1);
         CHECK(nn::relative_difference(analytic, numeric) < 1e-9);
     };
     check(nn::sigmoid_backward(dA, Z), nn::sigmoid);
     check(nn::relu_backward(dA, Z), nn::relu);
-    check(nn::tanh_backward(dA, tanh(Z)), tanh);
+    check(nn::tanh_backward(dA, tanh(Z)), [](const Matrix& A) { return tanh(A); });
     check(dA * nn::sigmoid_derivative(Z), nn::sigmoid);
 }
 
 TEST_CASE("backward functions name shapes that differ") {
     const Matrix dA(2, 3), Z(2, 4);
-    CHECK(error_of([&] { nn::relu_backward(dA, Z); }).find("(2, 3) relu_backward (2, 4)") == 0);
-    CHECK(error_of([&] { nn::tanh_backward(dA, Z); }).find("(2, 3) tanh_backward (2, 4)") == 0);
-    CHECK(error_of([&] { nn::sigmoid_backward(dA, Z); }).find("(2, 3) * (2, 4)") == 0);
+    CHECK(error_of([&] { nn::relu_backward(dA, Z); }) == "relu_backward: the shapes (2, 3) and (2, 4) differ");
+    CHECK(error_of([&] { nn::tanh_backward(dA, Z); }) == "tanh_backward: the shapes (2, 3) and (2, 4) differ");
+    CHECK(error_of([&] { nn::sigmoid_backward(dA, Z); }) == "sigmoid_backward: the shapes (2, 3) and (2, 4) differ");
 }

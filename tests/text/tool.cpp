@@ -2,7 +2,8 @@
 // make expect-N.M:         tool expect README < output   writes a run's output into the README's output block
 // make run-N.M MINE=1:     tool mine CHAPTER             prints the answer.hpp for it
 // make solution-N.M:       tool ours CHAPTER             prints our functions
-// make diff-N.M:           tool yours CHAPTER            prints the reader's, in the same order
+// make diff-N.M:           tool yours CHAPTER            prints what the reader has written
+//                          tool ours-for-yours CHAPTER   and ours of the same names
 #include <iostream>
 #include <iterator>
 
@@ -16,9 +17,10 @@ void rewrite(const std::string& path, const std::string& content) {
     std::cout << "updated " << path << "\n";
 }
 
-void print_answers(const std::string& chapter, std::string (*code)(const std::string&, const text::Answer&)) {
+void print_answers(const std::string& chapter, std::string (*code)(const std::string&, const text::Answer&), bool all) {
     std::string gap;
     for (const text::Answer& answer : text::answers_of(chapter)) {
+        if (!all && !text::is_written(chapter, answer)) continue;
         std::cout << gap << code(chapter, answer);
         gap = "\n";
     }
@@ -38,11 +40,14 @@ int main(int argc, char** argv) {
         } else if (mode == "mine") {
             std::cout << text::mixed_answers(first);
         } else if (mode == "ours") {
-            print_answers(first, text::our_code);
+            print_answers(first, text::our_code, true);
         } else if (mode == "yours") {
-            print_answers(first, text::readers_code);
+            print_answers(first, text::readers_code, false);
+        } else if (mode == "ours-for-yours") {
+            print_answers(first, text::our_code, false);
         } else {
-            throw std::runtime_error("usage: tool text README... | expect README | mine, ours or yours CHAPTER");
+            throw std::runtime_error(
+                "usage: tool text README... | expect README | mine, ours, yours or ours-for-yours CHAPTER");
         }
         return 0;
     } catch (const std::exception& error) {

@@ -13,21 +13,22 @@
 
 namespace {
 
-// One column per curve, one row per z, every half unit from -3 to 3.
+// One row for each whole z from -3 to 3.
 void print_table() {
     std::printf("   z   sigmoid   slope     logit(sigmoid)\n");
-    for (int i = -6; i <= 6; i += 2) {
-        const Matrix Z(1, 1, i / 2.0);
+    for (int z = -3; z <= 3; ++z) {
+        const Matrix Z(1, 1, z);
         const double p = answer::sigmoid(Z)(0, 0), slope = answer::sigmoid_derivative(Z)(0, 0);
-        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", i / 2.0, p, slope, answer::logit(p));
+        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", Z(0, 0), p, slope, answer::logit(p));
     }
 }
 
-// The first z, going up in steps of 0.001, at which a double can't tell sigmoid(z) from 1.
+// The first z, going up to 1000 in steps of 0.001, at which a double can't tell sigmoid(z) from 1; else -1.
 double where_it_becomes_one() {
-    for (int thousandth = 0;; ++thousandth) {
+    for (int thousandth = 0; thousandth <= 1000000; ++thousandth) {
         if (answer::basic_sigmoid(thousandth / 1000.0) == 1.0) return thousandth / 1000.0;
     }
+    return -1.0;
 }
 
 std::string picture() {
@@ -58,7 +59,9 @@ void story(shared::Options& options) {
     std::cout << "\nAt the ends:\n"
               << "sigmoid( 800) = " << shared::python_float(answer::basic_sigmoid(800)) << "\n"
               << "sigmoid(-800) = " << shared::python_float(answer::basic_sigmoid(-800)) << "\n";
-    std::printf("exactly 1 from z = %.3f on\n", where_it_becomes_one());
+    const double one = where_it_becomes_one();
+    if (one < 0.0) std::printf("never exactly 1 up to z = 1000\n");
+    if (one >= 0.0) std::printf("exactly 1 from z = %.3f on, in steps of 0.001\n", one);
 
     out.write("sigmoid.svg", picture());
 }

@@ -14,8 +14,9 @@ inline double basic_sigmoid(double z) {
     shared::not_done_yet(z);  // take this line out and write yours
 }
 
-// The same for every element. Z: (n, m) -> (n, m). Z itself must stay as it is.
-// What NumPy does with a whole array, matrix/ does with a whole Matrix: exp(Z), -Z, 1.0 + Z, 1.0 / Z, A * B, ...
+// The same for every element of a Matrix. Z: (n, m) -> (n, m). Z itself must stay as it is.
+// What NumPy does with a whole array, matrix/ does with a whole Matrix: exp(Z) (without
+// std::), -Z, 1.0 + Z, 1.0 / Z, A * B, ...
 inline Matrix sigmoid(const Matrix& Z) {
     shared::not_done_yet(Z);
 }

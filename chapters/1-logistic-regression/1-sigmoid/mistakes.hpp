@@ -24,6 +24,14 @@ inline double minus_below(double z) {
     return 1.0 / (1.0 - std::exp(-z));
 }
 
+inline double no_power(double z) {
+    return 1.0 / (1.0 + z);
+}
+
+inline double power_alone(double z) {
+    return std::exp(-z);
+}
+
 inline shared::Advice<double(double)> basic_sigmoid() {
     return {"basic_sigmoid",
             "one division; mind what belongs below the line, and the sign in the power",
@@ -31,7 +39,9 @@ inline shared::Advice<double(double)> basic_sigmoid() {
             {{plus_in_the_power, "You have e^z where e^-z belongs: your curve falls where it should rise."},
              {no_brackets, "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
              {no_one_plus, "The 1 + below the line is missing: without it nothing keeps the result below 1."},
-             {minus_below, "Below the line stands 1 + e^-z, not 1 - e^-z."}}};
+             {minus_below, "Below the line stands 1 + e^-z, not 1 - e^-z."},
+             {no_power, "That is 1 / (1 + z). Below the line belongs e^-z: std::exp(-z)."},
+             {power_alone, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."}}};
 }
 
 // Matrix -> Matrix by a function of one number.
@@ -59,6 +69,10 @@ inline Matrix first_row_rest_zero(const Matrix& Z) {
     return A;
 }
 
+inline Matrix powers_alone(const Matrix& Z) {
+    return exp(-1.0 * Z);
+}
+
 // The check hands out a Matrix of its own, so that even a function that writes into its argument is found out.
 inline Matrix in_place(const Matrix& Z) {
     return const_cast<Matrix&>(Z) = nn::sigmoid(Z);
@@ -75,6 +89,7 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
          {first_row_only, "Only the first row is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
          {first_row_rest_zero,
           "Only the first row is filled: the outer loop runs over Z.rows(), the inner over Z.cols()."},
+         {powers_alone, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."},
          {in_place,
           "The values are right, but Z was changed: the caller still needs it. Write into a matrix of your own."}}};
 }
@@ -95,6 +110,18 @@ inline Matrix one_minus_z(const Matrix& Z) {
     return nn::sigmoid(Z) * (1.0 - Z);
 }
 
+inline Matrix brackets_left_out(const Matrix& Z) {
+    return nn::sigmoid(Z) * 1.0 - nn::sigmoid(Z);
+}
+
+inline Matrix minus_one(const Matrix& Z) {
+    return nn::sigmoid(Z) * (nn::sigmoid(Z) - 1.0);
+}
+
+inline Matrix second_factor_alone(const Matrix& Z) {
+    return 1.0 - nn::sigmoid(Z);
+}
+
 inline Matrix one_plus(const Matrix& Z) {
     return nn::sigmoid(Z) * (nn::sigmoid(Z) + 1.0);
 }
@@ -107,7 +134,11 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
              {one_minus_z, "The second factor is 1 - sigma(z), not 1 - z."},
              {no_second_factor, "That is sigma(z) itself; the factor 1 - sigma(z) is missing."},
              {squared, "That is sigma(z) squared; the second factor is 1 - sigma(z)."},
-             {one_plus, "The second factor is 1 - sigma(z), not 1 + sigma(z)."}}};
+             {one_plus, "The second factor is 1 - sigma(z), not 1 + sigma(z)."},
+             {minus_one,
+              "The sign is wrong: the second factor is 1 - sigma(z), not sigma(z) - 1. The sigmoid rises everywhere."},
+             {second_factor_alone, "That is 1 - sigma(z); the factor sigma(z) is missing."},
+             {brackets_left_out, "All zeros: A * 1.0 - A is A minus A. Put brackets around (1.0 - A)."}}};
 }
 
 inline double log_p(double p) {
@@ -122,6 +153,14 @@ inline double upside_down(double p) {
     return std::log((1.0 - p) / p);
 }
 
+inline double no_brackets_below(double p) {
+    return std::log(p / 1.0 - p);
+}
+
+inline double one_over_sigmoid(double p) {
+    return 1.0 / nn::basic_sigmoid(p);
+}
+
 inline double common_logarithm(double p) {
     return std::log10(p / (1.0 - p));
 }
@@ -133,6 +172,8 @@ inline shared::Advice<double(double)> logit() {
             {{log_p, "That is log p. The odds are missing: p / (1 - p)."},
              {odds, "Those are the odds, e^z; the logarithm is missing."},
              {upside_down, "The sign is wrong: (1 - p) / p is e^-z, and you need z."},
+             {no_brackets_below, "p / 1 - p divides first. Put brackets around (1 - p)."},
+             {one_over_sigmoid, "That is 1 / sigma(p). The way back asks which z gives p, not what p gives."},
              {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."}}};
 }
 

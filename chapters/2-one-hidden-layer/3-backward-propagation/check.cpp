@@ -82,17 +82,19 @@ TEST_CASE("update_parameters") {
 }
 
 TEST_CASE("numerical_gradient") {
-    // J = 500 (w0 - 1)^2 + 300 w1^2 + 400 w0 w2: so strongly curved that one-sided differences are far off.
+    // so strongly curved that a one-sided difference is far off, and so is a long step
+    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3, w";
     const Matrix start{{1.25, -0.5, 0.125}};
     shared::check(
-        mistakes::numerical_gradient(), answer::numerical_gradient, solution::numerical_gradient, {{"w", start}},
+        mistakes::numerical_gradient(), answer::numerical_gradient, solution::numerical_gradient, {{formula, start}},
         [&](auto f) {
             Matrix w = start;
             const auto J = [&w] {
-                return 500 * (w(0, 0) - 1) * (w(0, 0) - 1) + 300 * w(0, 1) * w(0, 1) + 400 * w(0, 0) * w(0, 2);
+                const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(0, 2);
+                return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0;
             };
-            const Matrix slopes{{f(J, w, 0), f(J, w, 1), f(J, w, 2)}};
-            return Parts{{"the slope for i = 0, 1, 2", slopes}, {"w, afterwards,", w}};
+            const double slope0 = f(J, w, 0), slope1 = f(J, w, 1), slope2 = f(J, w, 2);
+            return Parts{{"the slope for i = 0, 1, 2", Matrix{{slope0, slope1, slope2}}}, {"w, afterwards,", w}};
         },
         1e-7);
 }

@@ -16,10 +16,10 @@ using one_hidden_layer::HiddenGradients;
 using one_hidden_layer::OutputGradients;
 using one_hidden_layer::Parameters;
 
-// Back through A = tanh(Z): dZ = dA * tanh'(Z), elementwise. You are given A, not Z, and A is enough: tanh'(z) = 1 -
-// a^2. dA, A: (n, m) -> (n, m).
+// Back through A = tanh(Z): dZ = dA * tanh'(Z), elementwise. You are given A, not Z; that is enough, because
+// tanh'(z) = 1 - a^2. dA, A: (n, m) -> (n, m).
 inline Matrix tanh_backward(const Matrix& dA, const Matrix& A) {
-    shared::not_done_yet(dA, A);
+    shared::not_done_yet(dA, A);  // take this line out and write yours
 }
 
 // The output layer: dZ2 = A2 - Y, dW2 = (1/m) dZ2 A1^T, db2 = (1/m) sum of dZ2 over the examples.

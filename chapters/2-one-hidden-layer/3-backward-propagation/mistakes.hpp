@@ -34,14 +34,19 @@ inline Matrix sigmoids_slope(const Matrix& dA, const Matrix& A) {
     return dA * A * (1.0 - A);
 }
 
+inline Matrix no_brackets(const Matrix& dA, const Matrix& A) {
+    return dA * 1.0 - A * A;
+}
+
 inline shared::Advice<Matrix(const Matrix&, const Matrix&)> tanh_backward() {
     return {"tanh_backward",
             "three matrices of one shape, all multiplied elementwise; no exp and no tanh is needed",
-            "return dA * (1.0 - A * ...)",
+            "return dA * (1.0 - A * A)",
             {{tanh_again, "You take tanh once more. What you are given is A = tanh(Z) already: 1 - A * A."},
              {not_squared, "That is 1 - a; the slope of tanh is 1 - a^2."},
              {dA_left_out, "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
              {one_left_out, "That is dA times a^2; the slope of tanh is 1 - a^2."},
+             {no_brackets, "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
              {sigmoids_slope, "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."}}};
 }
 
@@ -71,6 +76,24 @@ inline OutputGradients sigmoid_slope_twice(const Matrix& A1, const Matrix& A2, c
     return {dZ2, dot(dZ2, A1.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
 }
 
+inline OutputGradients one_over_m_in_ints(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {A2 - Y, 1 / Y.cols() * dot(A2 - Y, A1.T()), 1 / Y.cols() * sum(A2 - Y, 1)};
+}
+
+inline OutputGradients rows_for_m(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    return {A2 - Y, dot(A2 - Y, A1.T()) / Y.rows(), sum(A2 - Y, 1) / Y.rows()};
+}
+
+inline OutputGradients m_in_dZ2_alone(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    const Matrix dZ2 = (A2 - Y) / Y.cols();
+    return {dZ2, dot(dZ2, A1.T()), sum(dZ2, 1)};
+}
+
+inline OutputGradients dW2_turned_round(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
+    const Matrix dZ2 = A2 - Y;
+    return {dZ2, dot(A1, dZ2.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
+}
+
 inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix&)> output_gradients() {
     return {"output_gradients",
             "three lines; dot(g.dZ2, A1.T()) is dZ2 A1^T, and sum(g.dZ2, 1) adds along each row",
@@ -80,6 +103,10 @@ inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix
              {the_wrong_way_round, "That is Y - A2, the step and not the slope: training would climb. dZ2 = A2 - Y."},
              {mean_in_dZ2, "dZ2 has no 1/m, and the others have it once: you divide twice."},
              {wrong_axis, "db2 is one number for each unit: add along the rows, over the examples: axis 1."},
+             {one_over_m_in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
+             {rows_for_m, "You divide by Y.rows(). The examples stand side by side: m is Y.cols()."},
+             {m_in_dZ2_alone, "The 1/m sits in dZ2. On the page, dZ2 is A2 - Y, and dW2 and db2 take the mean."},
+             {dW2_turned_round, "dW2 lies on its side: it is dZ2 A1^T, with the shape of W2."},
              {sigmoid_slope_twice, "The sigmoid's slope is in A2 - Y already: it cancelled (README, section 3)."}}};
 }
 
@@ -111,6 +138,21 @@ inline HiddenGradients hidden_wrong_axis(const Matrix& dZ2, const Matrix& W2, co
     return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 0) / X.cols()};
 }
 
+inline HiddenGradients hidden_in_ints(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, 1 / X.cols() * dot(dZ1, X.T()), 1 / X.cols() * sum(dZ1, 1)};
+}
+
+inline HiddenGradients hidden_rows_for_m(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, X.T()) / X.rows(), sum(dZ1, 1) / X.rows()};
+}
+
+inline HiddenGradients A1_for_X(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, A1.T()) / X.cols(), sum(dZ1, 1) / X.cols()};
+}
+
 inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix&, const Matrix&)> hidden_gradients() {
     return {
         "hidden_gradients",
@@ -121,6 +163,9 @@ inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix
          {one_minus_A1, "That is 1 - A1; the slope of tanh is 1 - A1^2."},
          {hidden_sums, "The 1/m is missing: dW1 and db1 are means over the examples, not sums."},
          {hidden_sum_in_db1, "db1 lacks its 1/m: it is a mean over the examples, as dW1 is."},
+         {hidden_in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
+         {hidden_rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
+         {A1_for_X, "What goes into layer 1 is X: dW1 = (1/m) dZ1 X^T, not A1^T."},
          {hidden_wrong_axis, "db1 is one number for each unit: add along the rows, over the examples: axis 1."}}};
 }
 
@@ -177,6 +222,19 @@ inline double divided_by_h(const std::function<double()>& cost, Matrix& w, int i
     return (nudged(cost, w, i, h) - nudged(cost, w, i, -h)) / h;
 }
 
+inline double times_h(const std::function<double()>& cost, Matrix& w, int i) {
+    return (nudged(cost, w, i, h) - nudged(cost, w, i, -h)) / 2.0 * h;
+}
+
+inline double on_a_copy(const std::function<double()>& cost, Matrix& w, int i) {
+    Matrix copy = w;
+    return nn::numerical_gradient(cost, copy, i);
+}
+
+inline double h_of_one(const std::function<double()>& cost, Matrix& w, int i) {
+    return (nudged(cost, w, i, 1.0) - nudged(cost, w, i, -1.0)) / 2.0;
+}
+
 inline double not_divided(const std::function<double()>& cost, Matrix& w, int i) {
     return nudged(cost, w, i, h) - nudged(cost, w, i, -h);
 }
@@ -206,6 +264,9 @@ inline shared::Advice<double(const std::function<double()>&, Matrix&, int)> nume
             {{one_sided,
               "That is the one-sided difference (J(w + h) - J(w)) / h: its error is h, that of the two-sided one h^2."},
              {divided_by_h, "Between the two costs lie 2h, not h: the slope comes out twice too steep."},
+             {times_h, "/ 2.0 * h divides by 2 and multiplies by h. Put brackets around (2.0 * h)."},
+             {on_a_copy, "cost() reads w itself. You nudged a copy of it, so both costs are the same."},
+             {h_of_one, "h = 1 is no nudge: on a curve the slope of so long a step is another one. Take h = 1e-5."},
              {not_divided, "The difference still has to be divided by 2h."},
              {below_minus_above, "The sign is wrong: the cost above minus the cost below."},
              {not_put_back, "The slope is right, but w was left at w - h: put it back."},

@@ -124,7 +124,9 @@ TEST_CASE("one hidden layer: shapes that do not fit are named") {
           "output_gradients: the shapes (1, 5) and (5, 1) differ");
     CHECK(error_of([&] { backward_propagation(p, cache, Matrix(2, 6), Y); }) ==
           "dot: (3, 5) . (2, 6).T: inner dimensions 5 and 6 differ");
-    CHECK(error_of([&] { hidden_gradients(Matrix(1, 5), p.W2, Matrix(4, 5), X); }).find("(3, 5) tanh_backward") == 0);
+    CHECK(error_of([&] {
+              hidden_gradients(Matrix(1, 5), p.W2, Matrix(4, 5), X);
+          }).find("tanh_backward: the shapes (3, 5) and (4, 5)") == 0);
     CHECK(error_of([&] { update_parameters(p, {p.W1, p.b1, Matrix(3, 1), p.b2}, 0.1); }).find("(1, 3) - (3, 1)") == 0);
 }
 
