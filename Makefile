@@ -18,8 +18,9 @@ ifdef SANITIZE
 KEEP += -O1 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
 FLAGS := $(CXXFLAGS) $(KEEP)
-# Checks of exercises are built in a moment, and stop at an index out of range.
-CHECK_FLAGS := $(KEEP) -O1 -UNDEBUG
+# Checks of exercises are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
+CHECK_FLAGS = $(call spared,$1) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
+spared = $(if $(filter solution,$1),$(KEEP),$(filter-out -Wextra -Wpedantic -Wshadow -Wconversion,$(KEEP)))
 
 # Every combination of compiler and flags builds into a folder of its own, so that none meets another's leftovers.
 B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(FLAGS)' | cksum | cut -d' ' -f1)
@@ -118,10 +119,10 @@ $B/mine/%/answer.hpp: chapters/%/exercise.hpp chapters/%/solution.hpp $(TOOL)
 define program_rules
 $B/$1/%/chapter: chapters/%/chapter.cpp $B/$1/%/answer.hpp
 	@echo "compiling $$<$(if $(filter mine,$1), with your exercise.hpp)" >&2
-	@$(CXX) $(FLAGS) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS)
+	@$(CXX) $(CXXFLAGS) $(call spared,$1) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS)
 $B/$1/%/check: chapters/%/check.cpp $B/$1/%/answer.hpp $B/tests/main.o
 	@echo "compiling chapters/$$*/$1.hpp with its check" >&2
-	@$(CXX) $(CHECK_FLAGS) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { echo "it does not compile: the first line above with 'error:' says where" >&2; exit 1; }
+	@$(CXX) $(call CHECK_FLAGS,$1) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { echo "it does not compile: the first line above with 'error:' says where" >&2; exit 1; }
 endef
 $(foreach v,solution exercise mine,$(eval $(call program_rules,$v)))
 

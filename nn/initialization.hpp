@@ -9,7 +9,8 @@
 
 namespace deep_network {
 
-// All weights 0: every unit of a layer computes the same and learns the same, for ever.
+// All weights 0: relu(0) is 0 and lets no gradient through, so nothing moves, ever. (With tanh all units of a layer would
+// learn the same and stay twins.)
 inline Parameters initialize_parameters_zeros(const std::vector<int>& layer_dimension) {
     return zero_parameters(layer_dimension);
 }

@@ -78,6 +78,10 @@ inline std::string difference(const Parts& found, const Parts& expected, double 
         const Matrix &F = found[p].value, &E = expected[p].value;
         if (F.size() == 0 && E.size() > 0) return "    " + name + " was never set: it is empty\n";
         if (!same_shape(F, E)) {
+            if (F.rows() == 1 && E.rows() == 1) {
+                return "    " + name + ": " + std::to_string(F.cols()) + " numbers, expected " +
+                       std::to_string(E.cols()) + "\n";
+            }
             const bool turned_round = F.rows() == E.cols() && F.cols() == E.rows();
             return "    " + name + " has the shape " + shape(F) + ", expected " + shape(E) +
                    (turned_round ? ": rows and columns are swapped\n" : "\n");

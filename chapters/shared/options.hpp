@@ -26,7 +26,8 @@ class Options {
                 continue;
             }
             if (name.rfind("--", 0) != 0)
-                fail("'" + name + "' is no option", "they look like --name value, and --help lists them");
+                fail("'" + name + "' is no option",
+                     "they look like --name value, without a space in the value; --help lists them");
             std::optional<std::string> value;
             if (i + 1 < argc) value = argv[++i];
             if (!given_.emplace(name, value).second) fail(name + " is given twice", "give it once");
@@ -126,7 +127,7 @@ class Options {
             if (lowest <= x && x <= highest) return x;
         }
         fail(name + " " + value + " can't be used",
-             "expected a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+             "expected a whole number, digits only, from " + std::to_string(lowest) + " to " + std::to_string(highest));
     }
 
     void describe(const std::string& name, const std::string& standard, const std::string& meaning) {

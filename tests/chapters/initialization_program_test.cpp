@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "tests/support.hpp"
+#include "tests/text/text.hpp"
 
 namespace {
 
@@ -73,8 +74,8 @@ TEST_CASE("options that can't be used: one line, exit code 2, nothing left behin
     check_refused("--noise abc", "--noise abc can't be used: expected a number");
     check_refused("--layers 2,0,1", "--layers 0 can't be used");
     check_refused("--layers 3,1", "--layers 3,1 does not fit the data");
-    check_refused("--seed -1", "expected a whole number from 0 to 4294967295");
-    check_refused("--seed 4294967296", "expected a whole number from 0 to 4294967295");
+    check_refused("--seed -1", "expected a whole number, digits only, from 0 to 4294967295");
+    check_refused("--seed 4294967296", "expected a whole number, digits only, from 0 to 4294967295");
     check_refused("--learning-rate nan", "--learning-rate nan can't be used");
     check_refused("--iterations -5", "--iterations -5 can't be used");
     check_refused("--speed 3", "--speed is no option of this chapter");
@@ -135,9 +136,21 @@ TEST_CASE("the further runs that the README tells of") {
     const auto run = [](const std::string& options) { return run_chapter(options + " 2>/dev/null").out; };
     CHECK(contains(run("--init random --layers 2,4,1"), "cost first below 0.68 at iteration 1400\n"));
     CHECK(contains(run("--init random --layers 2,20,10,5,1"), "cost never below 0.68\n"));
-    const std::string large = run("--init large");
-    CHECK(contains(large, "Cost after iteration 0: 333.364419\n"));
-    CHECK(contains(large, "Cost after iteration 14000: 0.693147\n"));
+    const std::string large = run("--init large --print-every 5");
+    CHECK(contains(large, "Cost after iteration 0: 333.364419\nCost after iteration 5: 0.693159\n"));
+    CHECK(contains(large, "Cost after iteration 14995: 0.693147\n"));
+    const std::string every = run("--print-every 1");
+    CHECK(contains(every, "cost first below 0.68 at iteration 10054\n"));
+    CHECK(contains(every, "cost first below 0.68 at iteration 32\n"));
+    const std::string slow = run("--init he --learning-rate 0.05 --iterations 30000");
+    double before = 1.0;
+    for (const std::string& line : text::lines_of(slow)) {
+        if (line.rfind("Cost", 0) != 0) continue;
+        const double cost = std::stod(line.substr(line.find(':') + 2));
+        CHECK(cost < before);
+        before = cost;
+    }
+    CHECK(contains(run("--init random --layers 2,20,10,20,10,1 --iterations 60000"), "train accuracy: 64.0 %\n"));
     const std::string deep = run("--layers 2,20,10,20,10,1");
     CHECK(contains(deep, "RMS of dW, layer by layer: 1.6e-09 "));
     CHECK(contains(deep, "cost never below 0.68\ntrain accuracy: 63.0 %\n"));

@@ -49,9 +49,10 @@ TEST_CASE("numbers that are not") {
 TEST_CASE("seeds and layers that are not") {
     for (const std::string value : {"-1", "4294967296", "1.5", "", "1e3", "99999999999999999999", "+1"}) {
         CAPTURE(value);
-        CHECK(seed_error(value).find("expected a whole number from 0 to 4294967295") != std::string::npos);
+        CHECK(seed_error(value).find("expected a whole number, digits only, from 0 to 4294967295") !=
+              std::string::npos);
     }
-    CHECK(layers_error("2,0,1") == "--layers 0 can't be used: expected a whole number from 1 to 1000000");
+    CHECK(layers_error("2,0,1") == "--layers 0 can't be used: expected a whole number, digits only, from 1 to 1000000");
     CHECK(layers_error("3,1") ==
           "--layers 3,1 does not fit the data: expected sizes from 2 (inputs) to 1 (output), as in 2,20,10,1");
     for (const std::string value : {"2", "2,4", "1", "", "2,,1", "2,4,1,", "2 4 1", "2,-4,1"}) {
@@ -62,7 +63,7 @@ TEST_CASE("seeds and layers that are not") {
 
 TEST_CASE("words that are no options") {
     CHECK(error_of([] { given({"seed"}); }) ==
-          "'seed' is no option: they look like --name value, and --help lists them");
+          "'seed' is no option: they look like --name value, without a space in the value; --help lists them");
     CHECK(error_of([] { given({"--seed"}).seed("--seed", 1, ""); }) ==
           "--seed needs a value: write it behind the option, with a space between them");
     CHECK(error_of([] { given({"--sead"}).finish(); }) == "--sead is no option of this chapter: --help lists them");

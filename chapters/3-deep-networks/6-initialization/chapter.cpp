@@ -118,12 +118,13 @@ void story(shared::Options& options) {
         if (fallen >= 0) std::printf("cost first below 0.68 at iteration %d\n", fallen);
 
         const auto predict = [&trained](const Matrix& X) { return deep_network::predict(X, trained.parameters); };
-        std::cout << "train accuracy: " << shared::python_float(nn::accuracy(predict(train.X), train.Y)) << " %\n"
+        const double train_accuracy = nn::accuracy(predict(train.X), train.Y);
+        std::cout << "train accuracy: " << shared::python_float(train_accuracy) << " %\n"
                   << "test accuracy: " << shared::python_float(nn::accuracy(predict(test.X), test.Y)) << " %\n";
         curves.push_back(shared::cost_curve(start.name + " (" + start.rule + ")", cost_every, trained.costs));
-        out.write(
-            "boundary-" + start.name + ".svg",
-            shared::circles_boundary("What the network from " + start.name + " weights has learned", train, predict));
+        char right[40];
+        std::snprintf(right, sizeof right, ": %.1f %% right", train_accuracy);
+        out.write("boundary-" + start.name + ".svg", shared::circles_boundary(start.rule + right, train, predict));
     }
     out.write("cost.svg", plot::lines("Cost on the training set", "iteration", "cost", curves));
     out.write("costs.csv", shared::costs_csv(curves));

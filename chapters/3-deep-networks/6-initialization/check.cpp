@@ -14,7 +14,8 @@ template <typename Start>
 Parts parts_of(Start start) {
     RandomState rng(6);
     const deep_network::Parameters p = start({3, 7, 4, 2}, rng);
-    if (p.W.size() != 3 || p.b.size() != 3) throw std::logic_error("there must be three W and three b");
+    if (p.W.size() != 3 || p.b.size() != 3)
+        throw std::logic_error("three layers need three W and three b; zero_parameters(layer_dimension) makes them");
     return {{"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}};
 }
 
@@ -49,9 +50,9 @@ TEST_CASE("first_below") {
     const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375};
     shared::check(
         mistakes::first_below(), answer::first_below, solution::first_below,
-        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 50)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8}}}},
+        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 50)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4}}}},
         [&](auto f) {
             return Parts{{"iterations", shared::row<int>({f(costs, 50, 0.5), f(costs, 50, 0.625), f(costs, 50, 0.25),
-                                                          f(costs, 50, 0.8)})}};
+                                                          f(costs, 50, 0.8), f(costs, 50, 0.4)})}};
         });
 }

@@ -33,6 +33,22 @@ inline Parameters he_without_root(const Layers& layers, RandomState& rng) {
     return scaled(layers, rng, [](int, int n_prev) { return 2.0 / n_prev; });
 }
 
+inline Parameters he_upside_down(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(n_prev / 2.0); });
+}
+
+inline Parameters he_of_the_input(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [&layers](int, int) { return std::sqrt(2.0 / layers[0]); });
+}
+
+inline Parameters he_of_both(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
+}
+
+inline Parameters xavier_without_root(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return 1.0 / n_prev; });
+}
+
 inline Parameters xavier_fan_out(const Layers& layers, RandomState& rng) {
     return scaled(layers, rng, [](int n, int) { return std::sqrt(1.0 / n); });
 }
@@ -43,6 +59,16 @@ inline Parameters xavier_in_ints(const Layers& layers, RandomState& rng) {
 
 inline Parameters xavier_of_both(const Layers& layers, RandomState& rng) {
     return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
+}
+
+// Layer 2 upwards: l counts from 1, the vector from 0.
+inline Parameters first_layer_left_out(const Layers& layers, RandomState& rng) {
+    Parameters parameters = deep_network::zero_parameters(layers);
+    for (std::size_t l = 1; l < parameters.W.size(); ++l) {
+        Matrix& W = parameters.W[l];
+        W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / W.cols());
+    }
+    return parameters;
 }
 
 inline Parameters biases_drawn(const Layers& layers, RandomState& rng) {
@@ -57,11 +83,18 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
             "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is "
             "how many numbers come in, and W has one column for each",
             {{he_fan_out, "That is sqrt(2 / n_l). He counts what comes in: n_{l-1}, the columns of W_l."},
-             {he_in_ints, "2 / n in whole numbers is 0 for every n above 2. Write 2.0 / n."},
+             {he_in_ints,
+              "All weights are 0. Either 2 / n divides whole numbers, which is 0 for n above 2: write 2.0 / n. Or the "
+              "loop fills copies: write Matrix& W."},
              {he_and_a_hundredth, "A factor 0.01 is left over from the start of part 3.1: He's replaces it."},
              {he_without_root, "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
              {deep_network::initialize_parameters_xavier, "That is Xavier's 1 / n_{l-1}. He has a 2 on top."},
              {deep_network::initialize_parameters_deep, "That is still 0.01, the start of part 3.1, for every layer."},
+             {he_upside_down, "That is sqrt(n_{l-1} / 2). Upside down: sqrt(2 / n_{l-1})."},
+             {he_of_the_input,
+              "Every layer got the factor of the first. n_{l-1} is each layer's own: the columns of its W."},
+             {he_of_both, "That is sqrt(2 / (n_l + n_{l-1})). He counts what comes in alone: n_{l-1}."},
+             {first_layer_left_out, "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
              {biases_drawn, "The biases start at 0: only the weights are drawn."}}};
 }
 
@@ -72,6 +105,7 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
             {{xavier_fan_out,
               "That is sqrt(1 / n_l). The page's Xavier counts what comes in: n_{l-1}, the columns of W_l."},
              {xavier_in_ints, "1 / n in whole numbers is 0 for every n above 1. Write 1.0 / n."},
+             {xavier_without_root, "The root is missing: 1 / n_{l-1} is the variance; randn is scaled by its root."},
              {deep_network::initialize_parameters_he, "That is He's 2 / n_{l-1}. Xavier has a 1 on top."},
              {xavier_of_both,
               "That is sqrt(2 / (n_l + n_{l-1})), which Glorot and Bengio chose; the page's is sqrt(1 / n_{l-1})."}}};
@@ -107,6 +141,30 @@ inline std::vector<double> mean_per_example(const Matrix& X, const Parameters& p
                          [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z) / cache.Z.cols()); });
 }
 
+inline std::vector<double> mean_of_sizes(const Matrix& X, const Parameters& parameters) {
+    const auto size = [](double z) { return std::fabs(z); };
+    return of_each_layer(X, parameters,
+                         [&size](const auto& cache) { return sum(map(cache.Z, size)) / cache.Z.size(); });
+}
+
+inline std::vector<double> root_before_mean(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters,
+                         [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)) / cache.Z.size(); });
+}
+
+inline std::vector<double> one_over_size_in_ints(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters,
+                         [](const auto& cache) { return std::sqrt(1 / cache.Z.size() * sum(cache.Z * cache.Z)); });
+}
+
+inline std::vector<double> sum_goes_on(const Matrix& X, const Parameters& parameters) {
+    double squares = 0.0;
+    return of_each_layer(X, parameters, [&squares](const auto& cache) {
+        squares += sum(cache.Z * cache.Z);
+        return std::sqrt(squares / cache.Z.size());
+    });
+}
+
 inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms_per_layer() {
     return {
         "rms_per_layer",
@@ -116,6 +174,11 @@ inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms
          {rms_of_A, "That is the size of A, after the activation. The exercise asks for Z, before it."},
          {no_root, "The root is missing: that is the mean of the squares."},
          {no_mean, "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
+         {mean_of_sizes, "That is the mean of |Z|. RMS squares first, so that large elements count more."},
+         {root_before_mean, "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
+         {one_over_size_in_ints,
+          "1 / size of two whole numbers is 0. Divide the sum by the size, or write 1.0 / size."},
+         {sum_goes_on, "From the second layer on it is too large: does the sum start from 0 in every layer?"},
          {mean_per_example, "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."}}};
 }
 
@@ -140,6 +203,32 @@ inline int never_is_the_end(const std::vector<double>& costs, int every, double 
     return first(costs, every, static_cast<int>(costs.size()) * every, [limit](double cost) { return cost < limit; });
 }
 
+inline int one_too_many(const std::vector<double>& costs, int every, double limit) {
+    const int right = first(costs, every, -1, [limit](double cost) { return cost < limit; });
+    return right < 0 ? -1 : right + every;
+}
+
+inline int above_the_limit(const std::vector<double>& costs, int every, double limit) {
+    return first(costs, every, -1, [limit](double cost) { return cost > limit; });
+}
+
+inline int never_is_zero(const std::vector<double>& costs, int every, double limit) {
+    return first(costs, every, 0, [limit](double cost) { return cost < limit; });
+}
+
+inline int gives_up_at_once(const std::vector<double>& costs, int, double limit) {
+    return costs[0] < limit ? 0 : -1;
+}
+
+inline int start_of_the_last_stretch(const std::vector<double>& costs, int every, double limit) {
+    int start = -1;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (costs[i] >= limit) start = -1;
+        if (costs[i] < limit && start < 0) start = static_cast<int>(i) * every;
+    }
+    return start;
+}
+
 inline int last_below(const std::vector<double>& costs, int every, double limit) {
     int last = -1;
     for (std::size_t i = 0; i < costs.size(); ++i) {
@@ -157,6 +246,12 @@ inline shared::Advice<int(const std::vector<double>&, int, double)> first_below(
               "That is the place in the list. A cost was recorded only every so many iterations: times `every`."},
              {at_the_limit, "Below the limit, not at it: <, not <=."},
              {never_is_the_end, "A cost that never falls below the limit must give -1."},
+             {one_too_many, "One record too far: costs[i] was recorded at iteration i * every, and i starts at 0."},
+             {above_the_limit, "Below the limit: <, not >."},
+             {never_is_zero, "A cost that never falls below the limit must give -1; 0 would be the first iteration."},
+             {gives_up_at_once,
+              "Is there a return -1 inside the loop? Only after the last cost is it certain that none was below."},
+             {start_of_the_last_stretch, "The cost may rise again after it was below; the first time still counts."},
              {last_below, "That is the last one below the limit; return at the first."}}};
 }
 
