@@ -3,6 +3,11 @@
 work=$1
 stub='    shared::not_done_yet(z);  // take this line out and write yours'
 mine='    return 1.0 / (1.0 + std::exp(-z));'
+wrong='    return 1.0 / 1.0 + std::exp(-z);'
+endless='    for (;;) z += 1.0;'
+outside='    return Matrix(1, 2)(0, 2) + z;'
+broken='    return 1.0 / (1.0 + std::exp(-z);'
+printing='    return std::printf("z=%f\n", z) * 0.0 + 1.0 / (1.0 + std::exp(-z));'
 
 # expect TEXT COMMAND...: what the command prints must hold the text.
 expect() {
@@ -15,11 +20,11 @@ expect() {
     exit 1
 }
 
-# Writes the first exercise of chapter 1.1, as a reader would.
-solve() {
+# Puts a line into the first exercise of chapter 1.1, as a reader would.
+write_line() {
     file=chapters/1-logistic-regression/1-sigmoid/exercise.hpp
-    grep -qF "$stub" "$file" || { echo "$file has no line '$stub'"; exit 1; }
-    awk -v stub="$stub" -v mine="$mine" '{ print $0 == stub ? mine : $0 }' "$file" >exercise.tmp && mv exercise.tmp "$file"
+    grep -qF "$1" "$file" || { echo "$file has no line '$1'"; exit 1; }
+    awk -v old="$1" -v new="$2" '{ print $0 == old ? new : $0 }' "$file" >exercise.tmp && mv exercise.tmp "$file"
 }
 
 total=$(grep -hc '^TEST_CASE' chapters/*/*/check.cpp | awk '{ n += $1 } END { print n }')
@@ -33,8 +38,25 @@ for n in $(ls -d chapters/*/*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-
 done
 expect "0 of $total exercises done. Next: make exercise-1.1" make progress
 expect "ours, as you have not written them yet: basic_sigmoid sigmoid" make run-1.1 MINE=1
-solve
+write_line "$stub" "$wrong"
+expect "basic_sigmoid: wrong: 1 / 1 + e^-z divides first." make exercise-1.1
+expect "Next: correct basic_sigmoid in chapters/1-logistic-regression/1-sigmoid/exercise.hpp" make exercise-1.1
+write_line "$wrong" "$endless"
+expect "wrong: still running after 10 seconds of work" make exercise-1.1
+write_line "$endless" "$outside"
+expect "it stopped with the error" make exercise-1.1
+expect "A(0, 2) is outside a matrix of shape (1, 2)" make exercise-1.1
+write_line "$outside" "$broken"
+expect "it does not compile: the first line above with 'error:' says where" make exercise-1.1
+expect "basic_sigmoid: one division" make hint-1.1
+expect "does not compile: make exercise-1.1 shows why" make progress
+expect "0 of $total exercises done" make progress
+write_line "$broken" "$printing"
 expect "1.1  basic_sigmoid                      right" make exercise-1.1
+write_line "$printing" "$mine"
+expect "1.1  basic_sigmoid                      right" make exercise-1.1
+expect "basic_sigmoid" make diff-1.1
+grep -q "sigmoid_derivative" out.log && { echo "make diff-1.1 shows what the reader has not written"; exit 1; }
 expect "1 of $total exercises done" make progress
 expect "yours: basic_sigmoid" make run-1.1 MINE=1
 expect "basic_sigmoid(1.0) = 0.7310585786300049" make run-1.1 MINE=1
@@ -50,7 +72,7 @@ mkdir "$work/unpacked" && git archive HEAD | tar -x -C "$work/unpacked" && cd "$
 # a folder that is no part of any git history, whatever is above it
 GIT_CEILING_DIRECTORIES=$(cd .. && pwd)
 export GIT_CEILING_DIRECTORIES
-solve
+write_line "$stub" "$mine"
 expect "1.1  basic_sigmoid                      right" make exercise-1.1
 expect "no git history to take the empty exercise from" make reset-1.1
 grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp || { echo "reset took the reader's work"; exit 1; }
