@@ -61,7 +61,7 @@ expect "1 of $total exercises done" make progress
 expect "yours: basic_sigmoid" make run-1.1 MINE=1
 expect "basic_sigmoid(1.0) = 0.7310585786300049" make run-1.1 MINE=1
 expect "nothing to reset" make reset-2.3
-expect "yours is kept as" make reset-1.1
+expect "yours is kept; to have it back: cp" make reset-1.1
 grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp.backup-1 || { echo "the backup is not the reader's"; exit 1; }
 expect "0 of $total exercises done" make progress
 rm -f out.log
