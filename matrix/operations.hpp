@@ -84,7 +84,9 @@ inline Matrix operator-(Matrix A, const Matrix& B) {
     return A;
 }
 
-// Elementwise, as in NumPy; the matrix product is dot.
+// Elementwise, as in NumPy; the matrix product is dot, and only dot takes a .T().
+Matrix operator*(Transposed, const Matrix&) = delete;
+Matrix operator*(const Matrix&, Transposed) = delete;
 inline Matrix operator*(Matrix A, const Matrix& B) {
     A = stretched(std::move(A), B);
     A *= B;

@@ -9,8 +9,8 @@
 
 namespace deep_network {
 
-// All weights 0: relu(0) is 0 and lets no gradient through, so nothing moves, ever. (With tanh all units of a layer would
-// learn the same and stay twins.)
+// All weights 0: relu(0) is 0 and lets no gradient through, so nothing moves, ever. (tanh(0) is 0 too. Equal weights
+// other than 0 would learn, but as twins.)
 inline Parameters initialize_parameters_zeros(const std::vector<int>& layer_dimension) {
     return zero_parameters(layer_dimension);
 }

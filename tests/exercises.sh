@@ -44,12 +44,13 @@ after() {
 exercise() {
     number=$1 folder=$2 program=$3
     names "$program" >"$work/names"
-    open='' shown=''
+    open='' shown='' wrong=0
     while read -r name; do
         judge "$program" "$name"
         printf '%s  %-34s %s\n' "$number" "$name" "$verdict"
         [ "$verdict" = right ] && continue
         [ -n "$open" ] || open=$name
+        [ "$verdict" = wrong ] && wrong=$((wrong + 1))
         if [ -z "$shown" ] && [ "$verdict" = wrong ]; then
             shown=$name
             cp "$work/report" "$work/shown"
@@ -65,6 +66,7 @@ exercise() {
         printf '%s: ' "$shown"
         cat "$work/shown"
         echo
+        [ "$wrong" -gt 1 ] && echo "Correct this one first: another that is wrong may only be calling it."
         echo "Next: correct $shown in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     else
         echo "Next: write $open in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"

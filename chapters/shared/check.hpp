@@ -48,7 +48,8 @@ struct Task {
 };
 
 inline bool close(double found, double expected, double tolerance) {
-    if (!std::isfinite(expected)) return found == expected;  // infinity minus itself is not a number
+    if (std::isnan(expected)) return std::isnan(found);  // a mistake may give this, our solutions never do
+    if (std::isinf(expected)) return found == expected;
     return std::fabs(found - expected) <= tolerance * std::fmax(1.0, std::fabs(expected));
 }
 
@@ -129,13 +130,15 @@ inline std::string verdict(const Task& task) {
         const std::string why = explanation(task, found);
         std::string inputs;
         for (const Part& input : task.inputs) inputs += shown(input.name, input.value);
-        return "wrong" + (why.empty() ? "" : ": " + why) + "\n" + inputs + what;
+        return "wrong" + (why.empty() ? "" : ": " + why) + "\n" + what + "    with\n" + inputs;
     } catch (const NotDoneYet&) {
         return "not done yet";
     } catch (const std::exception& error) {
-        return "wrong: it stopped with the error\n    " + std::string(error.what()) + "\n    given were " +
-               shapes_of(task.inputs) +
-               "\n    (dot is the matrix product, * is elementwise; A.T() in a dot turns A round)\n";
+        const std::string what = error.what();
+        const bool misfit =
+            what.find("inner dimensions") != std::string::npos || what.find("do not fit") != std::string::npos;
+        return "wrong: it stopped with the error\n    " + what + "\n    given were " + shapes_of(task.inputs) + "\n" +
+               (misfit ? "    (dot is the matrix product, * is elementwise; A.T() in a dot turns A round)\n" : "");
     }
 }
 

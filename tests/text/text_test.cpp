@@ -132,6 +132,7 @@ TEST_CASE("every chapter prints and draws what its README shows") {
 TEST_CASE("a change of one character anywhere in a quote or an output is found and its place named") {
     int changes = 0;
     for (const Shown& shown : shown_outputs()) {
+        REQUIRE_MESSAGE(quote_difference(shown.path, shown.readme).empty(), "make text first: " << shown.path);
         std::vector<std::string> lines = text::lines_of(shown.readme);
         std::string block;  // the fence that we are behind, if any
         for (std::size_t n = 0; n < lines.size(); ++n) {

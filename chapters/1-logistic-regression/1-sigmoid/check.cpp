@@ -18,14 +18,14 @@ Matrix values(const Matrix& numbers, Function f) {
 }  // namespace
 
 TEST_CASE("basic_sigmoid") {
-    const Matrix z{{-2.5, -0.5, 0.75, 4}};
+    const Matrix z{{-2.5, -0.5, 0.75, 4, 800, -800}};
     shared::check(mistakes::basic_sigmoid(), answer::basic_sigmoid, solution::basic_sigmoid, {{"z", z}}, [&](auto f) {
         return Parts{{"sigma(z)", values(z, f)}};
     });
 }
 
 TEST_CASE("sigmoid") {
-    const Matrix Z{{-1.5, 0.25, 2}, {0.5, -3, 1.25}};
+    const Matrix Z{{-1.5, 0.25, 800}, {0.5, -800, 1.25}};
     shared::check(mistakes::sigmoid(), answer::sigmoid, solution::sigmoid, {{"Z", Z}}, [&](auto f) {
         Matrix given = Z;
         const Matrix A = f(given);

@@ -28,6 +28,10 @@ inline double no_power(double z) {
     return 1.0 / (1.0 + z);
 }
 
+inline double infinity_by_infinity(double z) {
+    return std::exp(z) / (1.0 + std::exp(z));
+}
+
 inline double power_alone(double z) {
     return std::exp(-z);
 }
@@ -41,6 +45,9 @@ inline shared::Advice<double(double)> basic_sigmoid() {
              {no_one_plus, "The 1 + below the line is missing: without it nothing keeps the result below 1."},
              {minus_below, "Below the line stands 1 + e^-z, not 1 - e^-z."},
              {no_power, "That is 1 / (1 + z). Below the line belongs e^-z: std::exp(-z)."},
+             {infinity_by_infinity,
+              "e^z / (1 + e^z) is the same in mathematics, but at 800 it is infinity / infinity, which is no number. "
+              "Divide 1 by 1 + e^-z."},
              {power_alone, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."}}};
 }
 
@@ -69,6 +76,14 @@ inline Matrix first_row_rest_zero(const Matrix& Z) {
     return A;
 }
 
+inline Matrix infinities(const Matrix& Z) {
+    return exp(Z) / (1.0 + exp(Z));
+}
+
+inline Matrix first_element_everywhere(const Matrix& Z) {
+    return Matrix(Z.rows(), Z.cols(), nn::basic_sigmoid(Z(0, 0)));
+}
+
 inline Matrix powers_alone(const Matrix& Z) {
     return exp(-1.0 * Z);
 }
@@ -89,6 +104,10 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
          {first_row_only, "Only the first row is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
          {first_row_rest_zero,
           "Only the first row is filled: the outer loop runs over Z.rows(), the inner over Z.cols()."},
+         {infinities,
+          "e^z / (1 + e^z) is the same in mathematics, but at 800 it is infinity / infinity, which is no number. "
+          "Divide 1 by 1 + e^-z."},
+         {first_element_everywhere, "Every element is the sigmoid of Z(0, 0): the loops must use Z(i, j)."},
          {powers_alone, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."},
          {in_place,
           "The values are right, but Z was changed: the caller still needs it. Write into a matrix of your own."}}};
@@ -157,6 +176,14 @@ inline double no_brackets_below(double p) {
     return std::log(p / 1.0 - p);
 }
 
+inline double difference_of_logs_divided(double p) {
+    return std::log(p) / std::log(1.0 - p);
+}
+
+inline double log_of_p_alone_divided(double p) {
+    return std::log(p) / (1.0 - p);
+}
+
 inline double one_over_sigmoid(double p) {
     return 1.0 / nn::basic_sigmoid(p);
 }
@@ -173,6 +200,9 @@ inline shared::Advice<double(double)> logit() {
              {odds, "Those are the odds, e^z; the logarithm is missing."},
              {upside_down, "The sign is wrong: (1 - p) / p is e^-z, and you need z."},
              {no_brackets_below, "p / 1 - p divides first. Put brackets around (1 - p)."},
+             {difference_of_logs_divided,
+              "The logarithm of a quotient is log p - log(1 - p), not one logarithm divided by the other."},
+             {log_of_p_alone_divided, "The logarithm is taken of the whole quotient: log(p / (1 - p))."},
              {one_over_sigmoid, "That is 1 / sigma(p). The way back asks which z gives p, not what p gives."},
              {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."}}};
 }

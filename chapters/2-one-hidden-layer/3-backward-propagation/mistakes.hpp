@@ -123,6 +123,15 @@ inline HiddenGradients one_minus_A1(const Matrix& dZ2, const Matrix& W2, const M
     return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1), X);
 }
 
+inline HiddenGradients sigmoid_in_the_hidden_layer(const Matrix& dZ2, const Matrix& W2, const Matrix& A1,
+                                                   const Matrix& X) {
+    return from_dZ1(dot(W2.T(), dZ2) * A1 * (1.0 - A1), X);
+}
+
+inline HiddenGradients swapped(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    return from_dZ1(nn::tanh_backward(A1, dot(W2.T(), dZ2)), X);
+}
+
 inline HiddenGradients hidden_sums(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
     return {dZ1, dot(dZ1, X.T()), sum(dZ1, 1)};
@@ -161,6 +170,8 @@ inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix
         "g.dZ1 = tanh_backward(dot(W2.T(), dZ2), A1); g.dW1 = dot(g.dZ1, X.T()) / X.cols(); g.db1 likewise with sum",
         {{tanh_left_out, "The slope of tanh is missing: dZ1 = W2^T dZ2 times (1 - A1^2), elementwise."},
          {one_minus_A1, "That is 1 - A1; the slope of tanh is 1 - A1^2."},
+         {sigmoid_in_the_hidden_layer, "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
+         {swapped, "tanh_backward takes dA first and A second; you have them the other way round."},
          {hidden_sums, "The 1/m is missing: dW1 and db1 are means over the examples, not sums."},
          {hidden_sum_in_db1, "db1 lacks its 1/m: it is a mean over the examples, as dW1 is."},
          {hidden_in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},

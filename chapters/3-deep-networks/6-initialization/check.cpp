@@ -50,9 +50,9 @@ TEST_CASE("first_below") {
     const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375};
     shared::check(
         mistakes::first_below(), answer::first_below, solution::first_below,
-        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 50)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4}}}},
+        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 2)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4}}}},
         [&](auto f) {
-            return Parts{{"iterations", shared::row<int>({f(costs, 50, 0.5), f(costs, 50, 0.625), f(costs, 50, 0.25),
-                                                          f(costs, 50, 0.8), f(costs, 50, 0.4)})}};
+            return Parts{{"iterations", shared::row<int>({f(costs, 2, 0.5), f(costs, 2, 0.625), f(costs, 2, 0.25),
+                                                          f(costs, 2, 0.8), f(costs, 2, 0.4)})}};
         });
 }

@@ -147,6 +147,11 @@ inline std::vector<double> mean_of_sizes(const Matrix& X, const Parameters& para
                          [&size](const auto& cache) { return sum(map(cache.Z, size)) / cache.Z.size(); });
 }
 
+inline std::vector<double> standard_deviation(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters,
+                         [](const auto& cache) { return deep_network::rms(cache.Z - sum(cache.Z) / cache.Z.size()); });
+}
+
 inline std::vector<double> root_before_mean(const Matrix& X, const Parameters& parameters) {
     return of_each_layer(X, parameters,
                          [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)) / cache.Z.size(); });
@@ -175,6 +180,7 @@ inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms
          {no_root, "The root is missing: that is the mean of the squares."},
          {no_mean, "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
          {mean_of_sizes, "That is the mean of |Z|. RMS squares first, so that large elements count more."},
+         {standard_deviation, "You take the mean off first: that is the standard deviation. RMS squares Z as it is."},
          {root_before_mean, "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
          {one_over_size_in_ints,
           "1 / size of two whole numbers is 0. Divide the sum by the size, or write 1.0 / size."},
@@ -216,6 +222,13 @@ inline int never_is_zero(const std::vector<double>& costs, int every, double lim
     return first(costs, every, 0, [limit](double cost) { return cost < limit; });
 }
 
+inline int steps_over_the_list(const std::vector<double>& costs, int every, double limit) {
+    for (std::size_t i = 0; i < costs.size(); i += static_cast<std::size_t>(every)) {
+        if (costs[i] < limit) return static_cast<int>(i);
+    }
+    return -1;
+}
+
 inline int gives_up_at_once(const std::vector<double>& costs, int, double limit) {
     return costs[0] < limit ? 0 : -1;
 }
@@ -249,6 +262,9 @@ inline shared::Advice<int(const std::vector<double>&, int, double)> first_below(
              {one_too_many, "One record too far: costs[i] was recorded at iteration i * every, and i starts at 0."},
              {above_the_limit, "Below the limit: <, not >."},
              {never_is_zero, "A cost that never falls below the limit must give -1; 0 would be the first iteration."},
+             {steps_over_the_list,
+              "Does your i step by `every`? The list holds the recorded costs alone: look at each, and multiply at the "
+              "return."},
              {gives_up_at_once,
               "Is there a return -1 inside the loop? Only after the last cost is it certain that none was below."},
              {start_of_the_last_stretch, "The cost may rise again after it was below; the first time still counts."},
