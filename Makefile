@@ -83,8 +83,8 @@ test: $B/tests/run $(PROGRAMS) $(CHECKS) ## runs the tests (needs doctest: make 
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
 
-parity: $B/solution/3-deep-networks/6-initialization/chapter ## holds chapter 3.6 against NumPy and scikit-learn, live (needs both)
-	@$(PYTHON) tests/reference/parity.py --program $< $(ARGS)
+parity: $(foreach f,3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation,$B/solution/$f/chapter) ## holds both networks against NumPy and scikit-learn, live (needs both)
+	@$(PYTHON) tests/reference/parity.py $^ $(ARGS)
 
 seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@sh tests/fifty_seeds.sh $<

@@ -88,6 +88,18 @@ def run_record(seed, n_h, rate, scale, iterations, every):
     return lines + [f"train {train}\n"]
 
 
+def lines_of_chapter_2_3(seed, n_h, rate, iterations):
+    """The first elements of the gradients, and every 500th cost, as chapter 2.3 prints them in the row "checked"."""
+    np.random.seed(seed)
+    X, Y = network.circles(300, 0.15, 0.8)
+    start = {name: value * 100 for name, value in initialize_parameters(2, n_h, 1).items()}
+    _, cache = forward_propagation(X, start)
+    grads = backward_propagation(start, cache, X, Y)
+    _, costs = nn_model(X, Y, start, float(rate), iterations, 500)
+    return [f"{name} {grads[name][0, 0]:.8f}" for name in ("dW1", "db1", "dW2", "db2")] + \
+        ["checked " + " ".join(f"{cost:.4f}" for cost in costs.values())]
+
+
 def main():
     lines = []
     for seed, n_x, n_h, m in ((1, 2, 3, 5), (2, 5, 4, 7), (3, 3, 8, 21), (4, 12, 1, 31)):

@@ -1,7 +1,7 @@
 """Does the C++ program print what NumPy prints? Runs both over many settings and compares every line of stdout.
 
-    python3 parity.py --program ../../build/initialization            (all of it)
-    python3 parity.py --program ../../build/initialization --quick    (a small part)
+    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3            (all of it)
+    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3 --quick    (a small part)
 
 A large rate can amplify rounding until it reaches the printed digits. Such a run says nothing about the program: NumPy
 itself prints other lines when the same points come last to first. It is counted apart, and only after that was seen.
@@ -20,6 +20,7 @@ import tempfile
 os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
 try:
     import network
+    import one_hidden
 except ImportError as error:
     print(f"parity: no module {error.name}; get what is needed with: python3 -m pip install numpy scikit-learn",
           file=sys.stderr)
@@ -104,9 +105,32 @@ def compare(job):
     return options, lines
 
 
+def compare_2_3(job):
+    """One run of chapter 2.3, the network with one hidden layer, as compare() does it."""
+    program, seed, n_h, rate = job
+    options = ["--seed", str(seed), "--n-h", n_h, "--learning-rate", rate, "--iterations", "1001"]
+    actual = []
+    for words in (line.split() for line in program_lines(program, options)):
+        if words and words[0] in ("dW1", "db1", "dW2", "db2"):
+            actual.append(f"{words[0]} {words[-3]}")
+        if words and words[0] == "checked":
+            actual.append(" ".join(words[:4]))
+    expected = one_hidden.lines_of_chapter_2_3(seed, int(n_h), rate, 1001)
+    actual += ["(nothing)"] * (len(expected) - len(actual))
+    return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
+
+
+def results(jobs, jobs_2_3):
+    """What both kinds of comparison find, as they finish."""
+    with multiprocessing.Pool(os.cpu_count()) as pool:
+        yield from pool.imap(compare_2_3, jobs_2_3)
+        yield from pool.imap(compare, jobs)
+
+
 def main():
-    parser = argparse.ArgumentParser(description="Compares the C++ program of part 3.6 with NumPy, line by line.")
-    parser.add_argument("--program", required=True)
+    parser = argparse.ArgumentParser(description="Compares the programs of chapters 3.6 and 2.3 with NumPy, line by line.")
+    parser.add_argument("program")
+    parser.add_argument("program_2_3")
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--quick", action="store_true", help="4 seeds, and 3000 iterations where nets are small")
     arguments = parser.parse_args()
@@ -115,19 +139,20 @@ def main():
 
     jobs = [(program, ["--init", init, *NOTEBOOK], published) for init, published in PUBLISHED.items()]
     jobs += [(program, options, None) for options in all_options(seeds, arguments.quick)]
+    jobs_2_3 = [(os.path.abspath(arguments.program_2_3), seed, n_h, rate)
+                for seed in range(1, seeds + 1) for n_h in ("1", "4", "10") for rate in ("0.05", "0.5")]
     count = {"equal": 0, "differs": 0, "saturated": 0, "amplified": 0}
-    with multiprocessing.Pool(os.cpu_count()) as pool:
-        for options, lines in pool.imap(compare, jobs):
-            for verdict, _, _ in lines:
-                count[verdict] += 1
-            if any(verdict == "amplified" for verdict, _, _ in lines):
-                print("rounding is amplified, NumPy differs from itself too:", " ".join(options), flush=True)
-            differing = [(e, a) for verdict, e, a in lines if verdict == "differs"]
-            if differing:
-                print(f"{len(differing)} of {len(lines)} lines differ:", " ".join(options))
-                for expected, actual in differing[:3]:
-                    print(f"    {expected:<50} | {actual}", flush=True)
-    print(f"parity: {len(jobs)} runs, {count['equal']} lines equal, {count['differs']} differ, "
+    for options, lines in results(jobs, jobs_2_3):
+        for verdict, _, _ in lines:
+            count[verdict] += 1
+        if any(verdict == "amplified" for verdict, _, _ in lines):
+            print("rounding is amplified, NumPy differs from itself too:", " ".join(options), flush=True)
+        differing = [(e, a) for verdict, e, a in lines if verdict == "differs"]
+        if differing:
+            print(f"{len(differing)} of {len(lines)} lines differ:", " ".join(options))
+            for expected, actual in differing[:3]:
+                print(f"    {expected:<50} | {actual}", flush=True)
+    print(f"parity: {len(jobs) + len(jobs_2_3)} runs, {count['equal']} lines equal, {count['differs']} differ, "
           f"{count['saturated']} saturated, {count['amplified']} amplified")
     return 1 if count["differs"] else 0
 

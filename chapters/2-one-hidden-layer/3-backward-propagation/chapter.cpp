@@ -145,7 +145,7 @@ void story(shared::Options& options) {
         std::printf("%-15s", machine.name.c_str());
         for (std::size_t i = 0; i < static_cast<std::size_t>(iterations); i += print_every) {
             // above 1 the cost leaps about, and where it lands hangs on the last digits of a sum
-            const std::string word = i >= costs.size() ? "overflow" : costs[i] > 1.0 ? "> 1" : "";
+            const std::string word = i >= costs.size() ? "overflow" : i > 0 && costs[i] > 1.0 ? "> 1" : "";
             word.empty() ? std::printf("%9.4f", costs[i]) : std::printf("%9s", word.c_str());
         }
         std::printf("%s\n", verdicts(machine, X, Y, start).c_str());
