@@ -45,13 +45,15 @@ run: run-3.6 ## the main job: circles, small random weights against He's (chapte
 
 chapters: $(NUMBERS:%=run-%) ## runs them all, one after the other
 
-## run-N.M: runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them
-## run-N.M MINE=1: the same with your own functions, where you have written them
+##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
+##                     with MINE=1, your own functions run in it, where you have written them
 ##
 ## Exercises (chapters/*/*/exercise.hpp):
-## exercise-N.M: checks yours; hint-N.M gives a nudge, hint-N.M MORE=1 nearly the answer
-## solution-N.M, diff-N.M: shows our solution; compares what you have written with it
-## reset-N.M: puts the empty exercise back and keeps yours as a backup
+##   make exercise-N.M checks yours
+##   make hint-N.M     gives a nudge; with MORE=1 nearly the answer
+##   make solution-N.M shows our solution
+##   make diff-N.M     compares what you have written with it
+##   make reset-N.M    puts the empty exercises back and keeps yours as a backup
 progress: ## how far you are, chapter by chapter
 	@MAKE='$(MAKE)' sh tests/exercises.sh progress $(foreach f,$(FOLDERS),$(call number,$f) $f $B/exercise/$f/check)
 
@@ -101,7 +103,7 @@ clean: ## removes what was built and drawn (build/ and out/)
 	@rm -rf build out
 
 help: ## this list
-	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-8s %s\n", t, $$0 }' Makefile
+	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
 
 # What `answer` means in a chapter.cpp or check.cpp: the answer.hpp beside the program says it. Ours, the reader's, or
 # for MINE=1 the reader's where it is written and ours elsewhere.
