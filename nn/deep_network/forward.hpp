@@ -34,7 +34,7 @@ inline LayerCache linear_activation_forward(const Matrix& A_prev, const Matrix& 
 inline std::vector<LayerCache> L_model_forward(const Matrix& X, const Parameters& parameters) {
     const std::size_t L = parameters.W.size();
     std::vector<LayerCache> caches;
-    caches.reserve(L);  // A_prev below points into it: it must not move
+    caches.reserve(L);  // room for all of them at once: no matrix has to move when the list grows
     for (std::size_t l = 1; l <= L; ++l) {
         const Matrix& A_prev = l == 1 ? X : caches[l - 2].A;
         caches.push_back(
