@@ -1,0 +1,85 @@
+// Part 3.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/3-deep-networks/4-backward-module/mistakes.hpp"
+#include "chapters/3-deep-networks/4-backward-module/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+// Layers of 3, 4, 2 and 1 units on 5 examples: no two sizes are equal, so that nothing fits by accident. The prediction
+// for the last example is exactly 1, and right.
+struct Setting {
+    Matrix X, Y;
+    deep_network::Parameters parameters;
+    std::vector<deep_network::LayerCache> caches;
+};
+
+Setting setting() {
+    Setting s;
+    s.X = Matrix{{1, -2, 0.5, 1, 80}, {0.25, 1, -1, 2, -40}, {-1, 1, 2, -0.5, 20}};
+    s.Y = Matrix{{0, 1, 1, 0, 1}};
+    s.parameters.W = {Matrix{{1, -1, 0.5}, {0.5, 1, -1}, {-1, 0.25, 1}, {0.75, -0.5, -0.25}},
+                      Matrix{{1, -0.5, 0.25, 0.5}, {-0.25, 1, 0.75, -1}}, Matrix{{1, -0.75}}};
+    s.parameters.b = {Matrix{{0.5}, {-0.25}, {0.75}, {-0.5}}, Matrix{{0.25}, {-0.5}}, Matrix{{-0.5}}};
+    s.caches = deep_network::L_model_forward(s.X, s.parameters);
+    return s;
+}
+
+// W1, b1, W2, b2, ... or, with before = "d", dW1, db1, ...
+Parts parts_of(const std::string& before, const std::vector<Matrix>& W, const std::vector<Matrix>& b,
+               const std::string& after = "") {
+    if (W.size() != 3 || b.size() != 3)
+        throw std::logic_error("three layers need three " + before + "W and three " + before + "b, not " +
+                               std::to_string(W.size()) + " and " + std::to_string(b.size()));
+    Parts parts;
+    for (std::size_t l = 1; l <= 3; ++l) {
+        parts.push_back({before + "W" + std::to_string(l) + after, W[l - 1]});
+        parts.push_back({before + "b" + std::to_string(l) + after, b[l - 1]});
+    }
+    return parts;
+}
+
+Parts joined(Parts parts, const Parts& more) {
+    parts.insert(parts.end(), more.begin(), more.end());
+    return parts;
+}
+
+}  // namespace
+
+TEST_CASE("L_model_backward") {
+    const Setting s = setting();
+    Parts inputs{{"X", s.X}, {"Y", s.Y}};
+    for (std::size_t l = 1; l <= 3; ++l) {
+        inputs.push_back({"W" + std::to_string(l), s.parameters.W[l - 1]});
+        inputs.push_back({"Z" + std::to_string(l), s.caches[l - 1].Z});
+        inputs.push_back({"A" + std::to_string(l), s.caches[l - 1].A});
+    }
+    shared::check(mistakes::L_model_backward(), answer::L_model_backward, solution::L_model_backward, inputs,
+                  [&](auto f) {
+                      const deep_network::Gradients grads = f(s.X, s.Y, s.parameters, s.caches);
+                      return parts_of("d", grads.dW, grads.db);
+                  });
+}
+
+TEST_CASE("update_parameters") {
+    const Setting s = setting();
+    const deep_network::Gradients grads = deep_network::L_model_backward(s.X, s.Y, s.parameters, s.caches);
+    const Parts inputs = joined(joined(parts_of("", s.parameters.W, s.parameters.b), parts_of("d", grads.dW, grads.db)),
+                                {{"learning_rate", Matrix(1, 1, 0.75)}});
+    shared::check(mistakes::update_parameters(), answer::update_parameters, solution::update_parameters, inputs,
+                  [&](auto f) {
+                      const deep_network::Parameters given = s.parameters, updated = f(given, grads, 0.75);
+                      return joined(parts_of("", updated.W, updated.b),
+                                    parts_of("", given.W, given.b, ", the caller's own, afterwards"));
+                  });
+}
+
+TEST_CASE("page_dAL") {
+    const Matrix AL{{0.8, 0.25, 0.4, 0.9}}, Y{{1, 0, 1, 0}};
+    shared::check(mistakes::page_dAL(), answer::page_dAL, solution::page_dAL, {{"AL", AL}, {"Y", Y}}, [&](auto f) {
+        return Parts{{"dAL", f(AL, Y)}};
+    });
+}

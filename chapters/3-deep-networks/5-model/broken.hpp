@@ -1,0 +1,83 @@
+// Part 3.5, spoilers: four trainings with one bug each, for the exercise "find the bug".
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "chapters/3-deep-networks/5-model/mistakes.hpp"
+
+namespace broken {
+
+using deep_network::Gradients;
+using deep_network::LayerCache;
+using deep_network::Parameters;
+using deep_network::Training;
+
+using Backward = Gradients(const Matrix& X, const Matrix& Y, const Parameters& parameters,
+                           const std::vector<LayerCache>& caches);
+
+// A training, and the way back that it uses, for the gradient check.
+struct Machine {
+    std::string name;
+    Backward* backward;
+    std::function<Training(const Matrix& X, const Matrix& Y, const Parameters& start, double learning_rate,
+                           int num_iterations, int cost_every)>
+        train;
+};
+
+// L_model_backward with something else in place of relu_backward.
+template <typename Relu>
+Gradients backward_with(Relu relu, const Matrix& X, const Matrix& Y, const Parameters& parameters,
+                        const std::vector<LayerCache>& caches) {
+    Gradients grads = deep_network::L_model_backward(X, Y, parameters, caches);  // the output layer's are right
+    Matrix dZ = caches.back().A - Y;
+    for (std::size_t l = caches.size() - 1; l >= 1; --l) {
+        dZ = relu(dot(parameters.W[l].T(), dZ), caches[l - 1]);
+        grads.dW[l - 1] = deep_network::weight_gradient(dZ, l > 1 ? caches[l - 2].A : X);
+        grads.db[l - 1] = deep_network::bias_gradient(dZ);
+    }
+    return grads;
+}
+
+// dZ = dA: as if the hidden layers had no activation.
+inline Gradients no_relu(const Matrix& X, const Matrix& Y, const Parameters& parameters,
+                         const std::vector<LayerCache>& caches) {
+    return backward_with([](const Matrix& dA, const LayerCache&) { return dA; }, X, Y, parameters, caches);
+}
+
+// relu of dA itself, in place of dA where Z is positive.
+inline Gradients relu_of_the_blame(const Matrix& X, const Matrix& Y, const Parameters& parameters,
+                                   const std::vector<LayerCache>& caches) {
+    return backward_with([](const Matrix& dA, const LayerCache&) { return nn::relu(dA); }, X, Y, parameters, caches);
+}
+
+template <Backward* backward>
+Training train_with(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+                    int cost_every) {
+    return mistakes::loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
+        const std::vector<LayerCache> caches = deep_network::L_model_forward(X, p);
+        p = deep_network::update_parameters(p, backward(X, Y, p, caches), learning_rate);
+        return deep_network::compute_cost(caches.back().A, Y);
+    });
+}
+
+inline Training last_layer_only(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                int num_iterations, int cost_every) {
+    return mistakes::loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
+        Parameters next = p;
+        const double cost = mistakes::right_step(X, Y, next, learning_rate);
+        p.W.back() = next.W.back();
+        p.b.back() = next.b.back();
+        return cost;
+    });
+}
+
+inline std::vector<Machine> machines() {
+    return {{"A", deep_network::L_model_backward, last_layer_only},
+            {"B", relu_of_the_blame, train_with<relu_of_the_blame>},
+            {"C", deep_network::L_model_backward, mistakes::gradients_once},
+            {"D", no_relu, train_with<no_relu>}};
+}
+
+}  // namespace broken

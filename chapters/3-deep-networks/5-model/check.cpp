@@ -1,0 +1,69 @@
+// Part 3.5, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/3-deep-networks/5-model/mistakes.hpp"
+#include "chapters/3-deep-networks/5-model/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+using deep_network::Parameters;
+
+Parameters some_parameters(const std::vector<int>& layers, RandomState& rng) {
+    const auto draw = [&rng](const Matrix& A) {
+        return map(rng.randn(A.rows(), A.cols()), [](double x) { return std::round(100.0 * x) / 100.0; });
+    };
+    Parameters p = deep_network::zero_parameters(layers);
+    for (Matrix& W : p.W) W = draw(W);
+    for (Matrix& b : p.b) b = draw(b);
+    return p;
+}
+
+Parts parts_of(const Parameters& p) {
+    if (p.W.size() != 3 || p.b.size() != 3) throw std::logic_error("the network has three layers: three W and three b");
+    return {{"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}};
+}
+
+Parts with(Parts parts, const Parts& more) {
+    parts.insert(parts.end(), more.begin(), more.end());
+    return parts;
+}
+
+}  // namespace
+
+TEST_CASE("predict") {
+    RandomState rng(6);
+    const Matrix X = rng.randn(3, 9);
+    const Parameters p = some_parameters({3, 5, 4, 2}, rng), zeros = deep_network::zero_parameters({3, 5, 4, 2});
+    shared::check(mistakes::predict(), answer::predict, solution::predict, with({{"X", X}}, parts_of(p)), [&](auto f) {
+        return Parts{{"the prediction", f(X, p)}, {"the prediction with all parameters 0", f(X, zeros)}};
+    });
+}
+
+TEST_CASE("number_of_parameters") {
+    shared::check(mistakes::number_of_parameters(), answer::number_of_parameters, solution::number_of_parameters,
+                  {{"layer_dimension, the first of three,", shared::row<int>({3, 7, 4, 2})}}, [](auto f) {
+                      return Parts{{"the numbers for {3, 7, 4, 2}, {5, 1}, {2, 6, 3}",
+                                    shared::row<int>({f({3, 7, 4, 2}), f({5, 1}), f({2, 6, 3})})}};
+                  });
+}
+
+TEST_CASE("L_layer_model") {
+    RandomState rng(53);
+    const Matrix X = rng.randn(3, 6), Y{{1, 0, 0, 1, 1, 0}};
+    const Parameters start = some_parameters({3, 5, 4, 1}, rng);
+    const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
+    // called inside, so that ours may have one argument more than yours
+    const auto theirs = [](const auto&... arguments) { return answer::L_layer_model(arguments...); };
+    const auto ours = [](const auto&... arguments) { return solution::L_layer_model(arguments...); };
+    shared::check(mistakes::L_layer_model(), theirs, ours,
+                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.1)},
+                                {"num_iterations", Matrix(1, 1, 9)},
+                                {"cost_every", Matrix(1, 1, 3)}}),
+                  [&](auto f) {
+                      const deep_network::Training trained = f(X, Y, start, 0.1, 9, 3);
+                      return with({{"costs", shared::row(trained.costs)}}, parts_of(trained.parameters));
+                  });
+}

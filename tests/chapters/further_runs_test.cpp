@@ -1,0 +1,57 @@
+// The runs that the chapters' texts tell of beside the one in their output block: options, and a line that must be in
+// what the program prints. The facts of the series that a chapter must print stand here too.
+#include "tests/support.hpp"
+
+namespace {
+
+struct Told {
+    std::string chapter, options, line;
+};
+
+const std::vector<Told> kTold = {
+    {"1-logistic-regression/1-sigmoid", "", "basic_sigmoid(1.0) = 0.7310585786300049"},
+    {"1-logistic-regression/1-sigmoid", "", "[[0.95257413 0.88079708 0.73105858]]"},
+    {"1-logistic-regression/1-sigmoid", "", "[[0.04517666 0.10499359 0.19661193]]"},
+    {"1-logistic-regression/1-sigmoid", "--z 20", "basic_sigmoid(20.0) = 0.9999999979388463"},
+    {"1-logistic-regression/1-sigmoid", "--z -20", "basic_sigmoid(-20.0) = 2.0611536181902037e-09"},
+    {"1-logistic-regression/1-sigmoid", "--z 30", "basic_sigmoid(30.0) = 0.9999999999999065"},
+    {"1-logistic-regression/1-sigmoid", "--z -30", "basic_sigmoid(-30.0) = 9.357622968839299e-14"},
+    {"2-one-hidden-layer/1-architecture", "", "10                122901"},
+    {"2-one-hidden-layer/1-architecture", "", "400              4916001"},
+    {"2-one-hidden-layer/1-architecture", "--half W1", "0.9051     0.00023  0.00039 -0.00002 -0.00035"},
+    {"2-one-hidden-layer/1-architecture", "--half W2", "0.0020     0.12498  0.12496  0.12484  0.12498"},
+    {"2-one-hidden-layer/2-forward-propagation", "", "cost 0.693147"},
+    {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.499234 to 0.500777, cost 0.693130"},
+    {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.000001 to 1.000000, cost 4.133345"},
+    {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "820\n"},
+    {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "961\n"},
+    {"3-deep-networks/1-initialize", "--inputs 12288 --layers 12288,800,10,1", "9831200\n"},
+    {"3-deep-networks/1-initialize", "--inputs 12288 --layers 12288,800,10,1", "8010\n"},
+    {"3-deep-networks/1-initialize", "--inputs 12288 --layers 12288,800,10,1", "9839221\n"},
+    {"3-deep-networks/1-initialize", "--layers 2,20,5,1", "W1: [[ 0.01624345 -0.00611756]]"},
+    {"3-deep-networks/1-initialize", "--layers 2,20,5,1", "W2: [[-0.00191836 -0.00887629 -0.00747158  0.01692455]]"},
+    {"3-deep-networks/1-initialize", "--layers 2,20,5,1", "W3: [[-0.0018657  -0.00101746  0.00868886  0.00750412]]"},
+    {"3-deep-networks/2-forward-propagation", "--times 100", "predictions: from 0.000027 to 0.919007, 79 of 300 above 0.5"},
+    {"3-deep-networks/2-forward-propagation", "--times 100", "49.9 %"},
+    {"3-deep-networks/2-forward-propagation", "--times 100", "63.3 %"},
+    {"3-deep-networks/3-backward-functions", "--first-weights 0", "0.233942"},
+    {"3-deep-networks/3-backward-functions", "--first-weights 0", "0.000000         0.116971   NO"},
+    {"3-deep-networks/3-backward-functions", "--first-weights 0", "-0.100000        -0.100000   yes"},
+    {"3-deep-networks/4-backward-module", "--side minus", "no number from logit -709.783 on, in steps of 0.001"},
+    {"3-deep-networks/4-backward-module", "--side minus", "9.85967654375977e-305"},
+};
+
+}  // namespace
+
+TEST_CASE("the further runs that the texts tell of") {
+    for (const Told& told : kTold) {
+        const support::Output run =
+            support::run(support::program(told.chapter) + " --out build/test-told " + told.options + " 2>/dev/null");
+        CAPTURE(told.chapter);
+        CAPTURE(told.options);
+        CAPTURE(told.line);
+        CHECK(run.exit_code == 0);
+        CHECK_MESSAGE(run.out.find(told.line) != std::string::npos, run.out);
+    }
+    support::run("rm -rf build/test-told");
+}
