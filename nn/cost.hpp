@@ -27,13 +27,4 @@ inline double compute_cost(const Matrix& A, const Matrix& Y) {
     return -sum(Y * clamped_log(A) + (1.0 - Y) * clamped_log(1.0 - A)) / A.size();
 }
 
-// Percentage of predictions that equal their label: 100 - mean(|p - y|) * 100 (part 1.8). P, Y: (1, m) of 0 and 1.
-// Throws std::invalid_argument when the shapes differ.
-inline double accuracy(const Matrix& P, const Matrix& Y) {
-    require_same_shape("accuracy", P, Y);
-    double wrong = 0.0;
-    for (int i = 0; i < P.size(); ++i) wrong += std::fabs(P.data()[i] - Y.data()[i]);
-    return 100.0 - wrong / P.size() * 100.0;
-}
-
 }  // namespace nn

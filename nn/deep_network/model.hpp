@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "nn/accuracy.hpp"
 #include "nn/deep_network/backward_module.hpp"
 #include "nn/training_checks.hpp"
 
@@ -12,8 +13,8 @@ namespace deep_network {
 
 // Gradient descent from the given start. X: (n_x, m), Y: (1, m). `report`, if given, is called with every cost as soon
 // as it is known. Throws std::invalid_argument when the data hold NaN or do not fit, std::runtime_error when it
-// diverges. The page's function draws its own starting weights; ours takes them, because part 3.6 is about where they
-// come from.
+// diverges. The series' function draws its own starting weights; ours takes them, because part 3.6 is about where
+// they come from.
 inline Training L_layer_model(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                               int num_iterations, int cost_every = 100,
                               const std::function<void(int iteration, double cost)>& report = {}) {

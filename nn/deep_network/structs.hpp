@@ -35,7 +35,7 @@ struct Gradients {
     std::vector<Matrix> db;
 };
 
-// Part 3.5. The page's `parameters` and `costs`: costs[i] is the cost before update i * cost_every.
+// Part 3.5. The series' `parameters` and `costs`: costs[i] is the cost before update i * cost_every.
 struct Training {
     Parameters parameters;
     std::vector<double> costs;

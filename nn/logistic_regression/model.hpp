@@ -4,6 +4,7 @@
 #include <functional>
 #include <stdexcept>
 
+#include "nn/accuracy.hpp"
 #include "nn/logistic_regression/optimize.hpp"
 #include "nn/logistic_regression/predict.hpp"
 

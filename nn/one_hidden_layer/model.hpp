@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "nn/accuracy.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 #include "nn/training_checks.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "nn/accuracy.hpp"
 #include "tests/support.hpp"
 
 using support::error_of;

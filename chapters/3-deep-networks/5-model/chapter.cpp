@@ -20,7 +20,7 @@ namespace {
 using deep_network::Parameters;
 using deep_network::Training;
 
-constexpr int cost_every = 100, bug_steps = 2001, print_every = 500;
+constexpr int cost_every = 100, bug_steps = 2001, bug_every = 10, print_every = 500;
 
 // How many hidden units are on, Z > 0, for at least `low` and at most `high` of the examples.
 int units_on_for(int low, int high, const Matrix& X, const Parameters& parameters) {
@@ -68,7 +68,7 @@ plot::Curve curve_of(const std::string& name, const std::vector<double>& costs) 
     for (std::size_t i = 0; i < costs.size() && (shown.empty() || shown.back() < 1.0); ++i) {
         shown.push_back(costs[i] < 1.0 ? costs[i] : 1.0);
     }
-    return shared::cost_curve(name + (shown.back() < 1.0 ? "" : " (leaves the picture)"), 1, shown);
+    return shared::cost_curve(name + (shown.back() < 1.0 ? "" : " (leaves the picture)"), bug_every, shown);
 }
 
 // Always the same points and start, whatever the options say, so that the answers in the README fit.
@@ -78,7 +78,6 @@ void find_the_bug(const shared::OutputFolder& out) {
     Parameters start = deep_network::initialize_parameters_deep({2, 20, 10, 1}, rng);
     for (Matrix& W : start.W)
         W = 30.0 * W;  // randn * 0.3: from randn * 0.01 all five would wait for thousands of steps
-
     std::printf("\n        cost at");
     for (int i = 0; i < bug_steps; i += print_every) std::printf("%8d", i);
     std::printf("   gradient check: dW1 db1 dW2 db2 dW3 db3\n");
@@ -87,9 +86,9 @@ void find_the_bug(const shared::OutputFolder& out) {
     machines.insert(machines.begin(), {"checked", deep_network::L_model_backward,
                                        [](const auto&... arguments) { return answer::L_layer_model(arguments...); }});
     for (const broken::Machine& machine : machines) {
-        const std::vector<double> costs = machine.train(train.X, train.Y, start, 0.1, bug_steps, 1).costs;
+        const std::vector<double> costs = machine.train(train.X, train.Y, start, 0.1, bug_steps, bug_every).costs;
         std::printf("%-15s", machine.name.c_str());
-        for (std::size_t i = 0; i < costs.size(); i += print_every) {
+        for (std::size_t i = 0; i < costs.size(); i += print_every / bug_every) {
             costs[i] <= 1.0 ? std::printf("%8.4f", costs[i]) : std::printf("     > 1");
         }
         std::printf("        %s\n", verdicts(machine.backward, train.X, train.Y, start).c_str());
@@ -137,10 +136,10 @@ void story(shared::Options& options) {
     }
     std::printf("train: %s\ntest:  %s\n", spread(trains).c_str(), spread(tests).c_str());
     out.write("costs.svg", plot::lines("The same training from other random numbers", "iteration", "cost", curves));
-    const auto best = std::max_element(trains.begin(), trains.end()) - trains.begin();
-    const auto worst = std::min_element(trains.begin(), trains.end()) - trains.begin();
+    const auto [worst, best] = std::minmax_element(trains.begin(), trains.end());
     out.write("best-and-worst.svg",
-              plot::side_by_side("The best and the worst", {pictures.begin()[best], pictures.begin()[worst]}));
+              plot::side_by_side("The best and the worst",
+                                 {pictures.begin()[best - trains.begin()], pictures.begin()[worst - trains.begin()]}));
     find_the_bug(out);
 }
 

@@ -1,0 +1,72 @@
+// Part 2.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/2-one-hidden-layer/4-model/mistakes.hpp"
+#include "chapters/2-one-hidden-layer/4-model/solution.hpp"
+#include "matrix/random.hpp"
+
+using shared::Parts;
+
+namespace {
+
+using one_hidden_layer::Parameters;
+
+// n_x = 3 and n_h = 4; no two sizes are equal, so that nothing fits by accident.
+Parameters some_parameters(int n_y, RandomState& rng) {
+    const auto two_decimals = [](double x) { return std::round(100.0 * x) / 100.0; };
+    const auto draw = [&](int rows, int cols) { return map(rng.randn(rows, cols), two_decimals); };
+    Parameters p;
+    p.W1 = draw(4, 3);
+    p.b1 = draw(4, 1);
+    p.W2 = draw(n_y, 4);
+    p.b2 = draw(n_y, 1);
+    return p;
+}
+
+Parts parts_of(const Parameters& p) {
+    return {{"W1", p.W1}, {"b1", p.b1}, {"W2", p.W2}, {"b2", p.b2}};
+}
+
+Parts with(Parts parts, const Parts& more) {
+    parts.insert(parts.end(), more.begin(), more.end());
+    return parts;
+}
+
+}  // namespace
+
+TEST_CASE("predict") {
+    RandomState rng(24);
+    const Matrix X = rng.randn(3, 6);
+    const Parameters p = some_parameters(2, rng), zeros{Matrix(4, 3), Matrix(4, 1), Matrix(2, 4), Matrix(2, 1)};
+    shared::check(mistakes::predict(), answer::predict, solution::predict, with({{"X", X}}, parts_of(p)), [&](auto f) {
+        return Parts{{"the prediction", f(p, X)}, {"the prediction with all parameters 0", f(zeros, X)}};
+    });
+}
+
+TEST_CASE("accuracy") {
+    const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{1, 0, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
+    shared::check(mistakes::accuracy(), answer::accuracy, solution::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
+        const double first = f(P, Y), second = f(P2, Y2), all_right = f(Y, Y), all_wrong = f(1.0 - Y, Y);
+        return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 0. 1.]), (Y, Y), (1 - Y, Y)",
+                      Matrix{{first, second, all_right, all_wrong}}}};
+    });
+}
+
+TEST_CASE("nn_model") {
+    RandomState rng(42);
+    const Matrix X = rng.randn(3, 5), Y{{1, 0, 0, 1, 1}};
+    const Parameters start = some_parameters(1, rng);
+    const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
+    // called inside, so that ours may have one argument more than yours
+    const auto theirs = [](const auto&... arguments) { return answer::nn_model(arguments...); };
+    const auto ours = [](const auto&... arguments) { return solution::nn_model(arguments...); };
+    shared::check(mistakes::nn_model(), theirs, ours,
+                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
+                                {"num_iterations", Matrix(1, 1, 9)},
+                                {"cost_every", Matrix(1, 1, 3)}}),
+                  [&](auto f) {
+                      const one_hidden_layer::Training trained = f(X, Y, start, 0.75, 9, 3);
+                      return with({{"costs", shared::row(trained.costs)}}, parts_of(trained.parameters));
+                  });
+}

@@ -1,0 +1,266 @@
+// Part 2.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+#pragma once
+
+#include <cmath>
+#include <vector>
+
+#include "chapters/shared/advice.hpp"
+#include "nn/one_hidden_layer/model.hpp"
+
+namespace mistakes {
+
+using one_hidden_layer::backward_propagation;
+using one_hidden_layer::Cache;
+using one_hidden_layer::compute_cost;
+using one_hidden_layer::forward_propagation;
+using one_hidden_layer::Gradients;
+using one_hidden_layer::Parameters;
+using one_hidden_layer::Training;
+using one_hidden_layer::update_parameters;
+
+inline Matrix chances(const Parameters& parameters, const Matrix& X) {
+    return forward_propagation(X, parameters).A2;
+}
+
+inline Matrix half_is_enough(const Parameters& parameters, const Matrix& X) {
+    return map(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
+}
+
+inline Matrix from_Z2(const Parameters& parameters, const Matrix& X) {
+    return map(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
+}
+
+inline Matrix from_A1(const Parameters& parameters, const Matrix& X) {
+    return map(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+}
+
+inline Matrix below_half(const Parameters& parameters, const Matrix& X) {
+    return map(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
+}
+
+inline Matrix above_zero(const Parameters& parameters, const Matrix& X) {
+    return map(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
+}
+
+inline Matrix cut_to_ints(const Parameters& parameters, const Matrix& X) {
+    return map(chances(parameters, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
+}
+
+inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
+    return {"predict",
+            "the whole forward pass first; then one comparison for each element of its A2",
+            "return map(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
+            {{chances, "Those are the chances A2 themselves. Compare each with 0.5: 1 above it, else 0."},
+             {half_is_enough, "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
+             {from_Z2, "You compare Z2, before the sigmoid, with 0.5. It is A2 that you want."},
+             {from_A1, "Those are the hidden units, A1. The answer of the network is A2."},
+             {below_half, "0 and 1 are swapped: 1 is for a chance above 0.5."},
+             {above_zero, "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
+             {cut_to_ints, "static_cast<int> cuts everything behind the point: 0.9 becomes 0. Compare with 0.5."}}};
+}
+
+// |p - y|, added up over the examples.
+inline double number_wrong(const Matrix& P, const Matrix& Y) {
+    return sum(map(P - Y, [](double d) { return std::fabs(d); }));
+}
+
+inline double a_fraction(const Matrix& P, const Matrix& Y) {
+    return 1.0 - number_wrong(P, Y) / P.cols();
+}
+
+inline double percent_wrong(const Matrix& P, const Matrix& Y) {
+    return number_wrong(P, Y) / P.cols() * 100.0;
+}
+
+inline double divided_in_ints(const Matrix& P, const Matrix& Y) {
+    return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
+}
+
+inline double multiplied_in_ints(const Matrix& P, const Matrix& Y) {
+    return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
+}
+
+inline double wrong_in_ints(const Matrix& P, const Matrix& Y) {
+    return 100 - static_cast<int>(number_wrong(P, Y)) * 100 / P.cols();
+}
+
+inline double signs_kept(const Matrix& P, const Matrix& Y) {
+    return 100.0 - sum(P - Y) / P.cols() * 100.0;
+}
+
+inline double ones_only(const Matrix& P, const Matrix& Y) {
+    return sum(P * Y) / P.cols() * 100.0;
+}
+
+inline double hundred_forgotten(const Matrix& P, const Matrix& Y) {
+    return 100.0 - number_wrong(P, Y) / P.cols();
+}
+
+inline double rows_for_m(const Matrix& P, const Matrix& Y) {
+    return 100.0 - number_wrong(P, Y) / P.rows() * 100.0;
+}
+
+inline double mean_left_out(const Matrix& P, const Matrix& Y) {
+    return 100.0 - number_wrong(P, Y);
+}
+
+inline double number_right(const Matrix& P, const Matrix& Y) {
+    return P.cols() - number_wrong(P, Y);
+}
+
+inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
+    return {"accuracy",
+            "add up std::fabs(P(0, i) - Y(0, i)) over the examples: that is how many are wrong",
+            "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / "
+            "P.cols() * 100.0",
+            {{a_fraction, "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
+             {percent_wrong, "Those are the wrong ones. The accuracy is the rest of the 100."},
+             {divided_in_ints, "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
+             {multiplied_in_ints,
+              "A whole number divided by a whole number loses what is behind the point: 62.5 "
+              "becomes 62. Count in a double."},
+             {wrong_in_ints,
+              "A whole number divided by a whole number loses what is behind the point: 37.5 wrong "
+              "become 37. Count in a double."},
+             {signs_kept, "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
+             {ones_only, "You count the 1s that are right. A 0 that is right counts too."},
+             {hundred_forgotten, "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
+             {rows_for_m, "You divide by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
+             {mean_left_out, "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
+             {number_right, "That is how many are right. Of 100: divide by m and multiply by 100."}}};
+}
+
+// A loop from iteration `begin` to before `end`. step(parameters, i) changes the parameters and returns the cost that
+// it computed, which is recorded where i % cost_every is 0.
+template <typename Step>
+Training loop(Parameters parameters, int begin, int end, int cost_every, Step step) {
+    std::vector<double> costs;
+    for (int i = begin; i < end; ++i) {
+        const double cost = step(parameters, i);
+        if (i % cost_every == 0) costs.push_back(cost);
+    }
+    return {parameters, costs};
+}
+
+// One right step, and the cost before it.
+inline double right_step(const Matrix& X, const Matrix& Y, Parameters& parameters, double learning_rate) {
+    const Cache cache = forward_propagation(X, parameters);
+    parameters = update_parameters(parameters, backward_propagation(parameters, cache, X, Y), learning_rate);
+    return compute_cost(cache.A2, Y);
+}
+
+inline Training result_thrown_away(const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations,
+                                   int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every,
+                [&](Parameters& p, int) { return compute_cost(forward_propagation(X, p).A2, Y); });
+}
+
+inline Training forward_once(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                             int num_iterations, int cost_every) {
+    const Cache cache = forward_propagation(X, parameters);
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+        p = update_parameters(p, backward_propagation(p, cache, X, Y), learning_rate);
+        return compute_cost(cache.A2, Y);
+    });
+}
+
+inline Training gradients_once(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                               int num_iterations, int cost_every) {
+    const Gradients grads = backward_propagation(parameters, forward_propagation(X, parameters), X, Y);
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+        const double cost = compute_cost(forward_propagation(X, p).A2, Y);
+        p = update_parameters(p, grads, learning_rate);
+        return cost;
+    });
+}
+
+inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                           int num_iterations, int) {
+    return loop(parameters, 0, num_iterations, 1,
+                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+}
+
+inline Training cost_after_the_update(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                      int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+        right_step(X, Y, p, learning_rate);
+        return compute_cost(forward_propagation(X, p).A2, Y);
+    });
+}
+
+inline Training one_step_too_many(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                  int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations + 1, cost_every,
+                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+}
+
+inline Training one_step_too_few(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                 int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations - 1, cost_every,
+                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+}
+
+inline Training counted_from_one(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                 int num_iterations, int cost_every) {
+    return loop(parameters, 1, num_iterations + 1, cost_every,
+                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+}
+
+inline Training return_inside_the_loop(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                       int, int cost_every) {
+    return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, 1, cost_every);
+}
+
+inline Training climb(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+                      int cost_every) {
+    return one_hidden_layer::nn_model(X, Y, parameters, -learning_rate, num_iterations, cost_every);
+}
+
+inline Training page_rate(const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations,
+                          int cost_every) {
+    return one_hidden_layer::nn_model(X, Y, parameters, 0.1, num_iterations, cost_every);
+}
+
+inline Training costs_left_out(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                               int num_iterations, int cost_every) {
+    return {one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations, cost_every).parameters, {}};
+}
+
+inline Training every_step_from_the_start(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                          int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+        const double cost = compute_cost(forward_propagation(X, p).A2, Y);
+        p = parameters;
+        right_step(X, Y, p, learning_rate);
+        return cost;
+    });
+}
+
+inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double, int, int)> nn_model() {
+    return {"nn_model",
+            "a for loop with four lines in it: the cache, the cost if i % cost_every is 0, the gradients, the new "
+            "parameters; after the loop return {parameters, costs}",
+            "const Cache cache = forward_propagation(X, parameters); if (i % cost_every == 0) "
+            "costs.push_back(compute_cost(cache.A2, Y)); const Gradients grads = backward_propagation(parameters, "
+            "cache, X, Y); parameters = update_parameters(parameters, grads, learning_rate);",
+            {{result_thrown_away,
+              "The parameters never changed. update_parameters works on a copy and returns it: "
+              "parameters = update_parameters(...)."},
+             {forward_once, "The forward pass was done once. It belongs into the loop: each step changes the answers."},
+             {gradients_once,
+              "The gradients were computed once. They belong into the loop: every place has its own "
+              "slope."},
+             {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
+             {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
+             {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
+             {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
+             {counted_from_one, "The steps are right, but your i starts at 1. From 0 on, the start is recorded too."},
+             {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
+             {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
+             {page_rate, "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
+             {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
+             {every_step_from_the_start,
+              "Every step began at the start again. The next step must begin where the last one ended."}}};
+}
+
+}  // namespace mistakes
