@@ -6,16 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "matrix/matrix.hpp"
+#include "datasets/examples.hpp"
 #include "matrix/random.hpp"
 
 namespace datasets {
-
-// One example per column: X: (n_x, m), Y: (1, m).
-struct Examples {
-    Matrix X;
-    Matrix Y;
-};
 
 // n_samples points, half on a circle of radius 1 (label 0), half on one of radius `factor` (label 1; the larger half
 // when n_samples is odd), shuffled, then moved by normal noise -> X: (2, n_samples), Y: (1, n_samples). The order of
