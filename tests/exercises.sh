@@ -25,7 +25,7 @@ judge() {
     case $status in
     0 | 1) ;;
     137 | 152) echo "wrong: still running after 10 seconds of work. Is there a loop that never ends?" >"$work/report" ;;
-    139) echo "wrong: it crashed (segmentation fault). Is an index out of range?" >"$work/report" ;;
+    139) echo "wrong: it crashed (segmentation fault). Is an index out of range, or a matrix read after std::move?" >"$work/report" ;;
     134) echo "wrong: it stopped itself. Is an index out of range? $(head -n 1 "$work/errors")" >"$work/report" ;;
     *) echo "wrong: it crashed (exit code $status). $(head -n 1 "$work/errors")" >"$work/report" ;;
     esac

@@ -44,7 +44,7 @@ expect "Next: correct basic_sigmoid in chapters/1-logistic-regression/1-sigmoid/
 write_line "$wrong" "$endless"
 expect "wrong: still running after 10 seconds of work" make exercise-1.1
 write_line "$endless" "$outside"
-expect "it stopped with the error" make exercise-1.1
+expect "it stopped with an error" make exercise-1.1
 expect "A(0, 2) is outside a matrix of shape (1, 2)" make exercise-1.1
 write_line "$outside" "$broken"
 expect "it does not compile: the first line above with 'error:' says where" make exercise-1.1

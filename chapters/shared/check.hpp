@@ -102,13 +102,33 @@ inline std::string difference(const Parts& found, const Parts& expected, double 
     return "";
 }
 
-// The sentence of the mistake that gives just what was found, or "". A mistake that can't even run explains nothing.
+// The sentence of the mistake that gives just what was found, or "". When none does, that of the first one which agrees
+// up to the part that is wrong: further down there may be a second mistake.
 inline std::string explanation(const Task& task, const Parts& found) {
+    std::size_t wrong = 0;  // the first part that is
+    while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
+    for (const std::size_t parts : {found.size(), wrong + 1}) {
+        for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
+            try {
+                Parts given = task.mistakes[i](), seen = found;
+                given.resize(parts);
+                seen.resize(parts);
+                if (difference(seen, given, task.tolerance).empty()) return task.sentences[i];
+            } catch (const std::exception&) {
+                continue;
+            }
+        }
+    }
+    return "";
+}
+
+// The same for an answer that stopped with an error: the sentence of the mistake that stops with the same one.
+inline std::string explanation(const Task& task, const std::string& error) {
     for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
         try {
-            if (difference(found, task.mistakes[i](), task.tolerance).empty()) return task.sentences[i];
-        } catch (const std::exception&) {
-            continue;
+            task.mistakes[i]();
+        } catch (const std::exception& other) {
+            if (other.what() == error) return task.sentences[i];
         }
     }
     return "";
@@ -134,11 +154,13 @@ inline std::string verdict(const Task& task) {
     } catch (const NotDoneYet&) {
         return "not done yet";
     } catch (const std::exception& error) {
-        const std::string what = error.what();
+        const std::string what = error.what(), why = explanation(task, what);
         const bool misfit =
             what.find("inner dimensions") != std::string::npos || what.find("do not fit") != std::string::npos;
-        return "wrong: it stopped with the error\n    " + what + "\n    given were " + shapes_of(task.inputs) + "\n" +
-               (misfit ? "    (dot is the matrix product, * is elementwise; A.T() in a dot turns A round)\n" : "");
+        const std::string note =
+            "    (dot is the matrix product, * is elementwise; A.T() in a dot turns A round, if A has a name)\n";
+        return "wrong: " + (why.empty() ? "it stopped with an error" : why) + "\n    " + what + "\n    given were " +
+               shapes_of(task.inputs) + "\n" + (misfit && why.empty() ? note : "");
     }
 }
 

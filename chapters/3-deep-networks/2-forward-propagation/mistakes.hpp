@@ -32,10 +32,6 @@ inline Matrix cut_at_1_too(const Matrix& Z) {
     return map(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); });
 }
 
-inline Matrix as_whole_numbers(const Matrix& Z) {
-    return map(Z, [](double z) { return std::trunc(std::fmax(0.0, z)); });
-}
-
 inline Matrix nothing_done(const Matrix& Z) {
     return Z;
 }
@@ -55,7 +51,6 @@ inline shared::Advice<Matrix(const Matrix&)> relu() {
          {step, "That is 1 where z is above 0: the slope of relu. relu itself gives z there."},
          {leaky, "Below 0 something leaks through: relu gives exactly 0 there."},
          {cut_at_1_too, "Above 1 relu goes on as z: only what lies below 0 is cut off."},
-         {as_whole_numbers, "The decimals are lost: an int somewhere? Keep z a double."},
          {nothing_done, "That is Z as it was. Does the loop change copies of its elements?"},
          {relu_in_place,
           "The values are right, but Z was changed: the cache still needs it. Write into a matrix of your own."}}};
@@ -248,6 +243,10 @@ inline std::vector<LayerCache> output_left_out(const Matrix& X, const Parameters
     return caches;
 }
 
+inline std::vector<LayerCache> X_for_every_layer(const Matrix& X, const Parameters& p) {
+    return {deep_network::linear_activation_forward(X, p.W[1], p.b[1], "relu")};
+}
+
 inline std::vector<LayerCache> X_in_a_cache(const Matrix& X, const Parameters& parameters) {
     std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
     caches.insert(caches.begin(), {X, X});
@@ -285,6 +284,9 @@ inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)>
          {relu_in_layer_1_alone, "Only layer 1 has relu: it belongs into all layers but the last."},
          {Z_handed_on, "You hand on Z: the next layer reads A, after the activation."},
          {output_left_out, "The output layer is missing: its cache belongs into the list as well."},
+         {X_for_every_layer,
+          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
+          "A_{l-1}."},
          {X_in_a_cache,
           "The list begins with X. There is one cache for each layer, and the input is none: whoever calls has X."},
          {last_to_first, "The caches stand in reverse order: that of layer 1 comes first."},

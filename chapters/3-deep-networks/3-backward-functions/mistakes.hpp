@@ -79,11 +79,6 @@ inline Matrix times_the_value(Matrix dA, const Matrix& Z) {
     return dA * nn::relu(Z);
 }
 
-inline Matrix half_at_zero(Matrix dA, const Matrix& Z) {
-    combine(dA, Z, "gate", [](double da, double z) { return z > 0.0 ? da : z == 0.0 ? 0.5 * da : 0.0; });
-    return dA;
-}
-
 inline Matrix both_above_zero(Matrix dA, const Matrix& Z) {
     return gated(dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; });
 }
@@ -102,7 +97,6 @@ inline shared::Advice<Matrix(Matrix, const Matrix&)> relu_backward() {
              {gate_turned_round, "The gate is turned round: what comes from above passes where Z is above 0."},
              {gate_alone, "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
              {times_the_value, "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
-             {half_at_zero, "At exactly 0 you let half of it pass. That is what nudges say; the page, and we, take 0."},
              {returned_in_the_loop, "Only the first element has met the gate: is the return inside the loop?"},
              {both_above_zero, "A negative dA is stopped as well. Z alone decides."}}};
 }
@@ -115,6 +109,10 @@ inline LinearGradients divided(const Matrix& dZ, const Matrix& A_prev, const Mat
 
 inline LinearGradients sums_for_means(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
     return divided(dZ, A_prev, W, 1, 1, 1);
+}
+
+inline LinearGradients sum_in_dW(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+    return divided(dZ, A_prev, W, 1, 1, dZ.cols());
 }
 
 inline LinearGradients sum_in_db(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
@@ -166,6 +164,7 @@ inline shared::Advice<LinearGradients(const Matrix&, const Matrix&, const Matrix
             "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
             "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
             {{sums_for_means, "The 1/m is missing: dW and db are means over the examples, not sums."},
+             {sum_in_dW, "dW lacks its 1/m: it is a mean over the examples, as db is."},
              {sum_in_db, "db lacks its 1/m: it is a mean over the examples, as dW is."},
              {mean_in_dA_prev, "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
              {rows_for_m, "You divide by dZ.rows(), the units. The examples stand side by side: m is dZ.cols()."},
