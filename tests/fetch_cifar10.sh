@@ -1,4 +1,4 @@
-# make cifar10: downloads CIFAR-10's binary version (162 MB) and unpacks it into cifar-10/, whole or not at all.
+# sh tests/fetch_cifar10.sh: downloads CIFAR-10's binary version (162 MB) and unpacks it into cifar-10/, whole or not at all.
 # Run from the project's root. Exit code 2 when that can't be done.
 
 url=https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz
@@ -38,10 +38,10 @@ rm -rf "$part"
 mkdir -p "$part" || fail "can't write into build/"
 
 echo "cifar10: downloading 162 MB from $url" >&2
-get "$url" "$part/archive" || fail "the download failed: are you online? Without it, the chapters use drawn faces"
+get "$url" "$part/archive" || fail "the download failed: are you online?"
 found=$(sum_of "$part/archive")
 [ "$found" = "$md5" ] || fail "the download is damaged: its MD5 is $found, not $md5; try again"
 tar -xzf "$part/archive" -C "$part" 2>/dev/null || fail "tar can't unpack it: is the disk full?"
 [ -f "$part/cifar-10-batches-bin/test_batch.bin" ] || fail "the archive holds no cifar-10-batches-bin/test_batch.bin"
 mv "$part/cifar-10-batches-bin" cifar-10 || fail "can't make cifar-10/"
-echo "cifar10: done; CIFAR10=cifar-10 make run-1.8 trains on it"
+echo "cifar10: done; the pictures are in cifar-10/"
