@@ -84,6 +84,14 @@ inline double wrong_in_ints(const Matrix& P, const Matrix& Y) {
     return 100 - static_cast<int>(number_wrong(P, Y)) * 100 / P.cols();
 }
 
+inline double one_over_m_in_ints(const Matrix& P, const Matrix& Y) {
+    return 100.0 - 1 / P.cols() * number_wrong(P, Y) * 100.0;
+}
+
+inline double wrong_over_m_in_ints(const Matrix& P, const Matrix& Y) {
+    return 100.0 - static_cast<int>(number_wrong(P, Y)) / P.cols() * 100.0;
+}
+
 inline double signs_kept(const Matrix& P, const Matrix& Y) {
     return 100.0 - sum(P - Y) / P.cols() * 100.0;
 }
@@ -122,10 +130,13 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
              {wrong_in_ints,
               "A whole number divided by a whole number loses what is behind the point: 37.5 wrong "
               "become 37. Count in a double."},
+             {one_over_m_in_ints, "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
+             {wrong_over_m_in_ints, "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},
              {signs_kept, "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
              {ones_only, "You count the 1s that are right. A 0 that is right counts too."},
              {hundred_forgotten, "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
-             {rows_for_m, "You divide by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
+             {rows_for_m,
+              "You don't divide by m, or by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
              {mean_left_out, "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
              {number_right, "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
@@ -172,6 +183,22 @@ inline Training gradients_once(const Matrix& X, const Matrix& Y, Parameters para
         p = update_parameters(p, grads, learning_rate);
         return cost;
     });
+}
+
+inline Training nothing_in_the_loop(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                    int num_iterations, int cost_every) {
+    const Cache cache = forward_propagation(X, parameters);
+    const Gradients grads = backward_propagation(parameters, cache, X, Y);
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+        p = update_parameters(p, grads, learning_rate);
+        return compute_cost(cache.A2, Y);
+    });
+}
+
+inline Training step_inside_the_if(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                   int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every,
+                [&](Parameters& p, int i) { return i % cost_every == 0 ? right_step(X, Y, p, learning_rate) : 0.0; });
 }
 
 inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
@@ -250,11 +277,16 @@ inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double,
              {gradients_once,
               "The gradients were computed once. They belong into the loop: every place has its own "
               "slope."},
+             {nothing_in_the_loop, "Forward and backward were both done once. All four lines belong into the loop."},
+             {step_inside_the_if,
+              "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
              {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
              {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
              {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
              {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
-             {counted_from_one, "The steps are right, but your i starts at 1. From 0 on, the start is recorded too."},
+             {counted_from_one,
+              "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
+              "i % cost_every is 0."},
              {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
              {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
              {page_rate, "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},

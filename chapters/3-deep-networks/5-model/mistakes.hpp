@@ -181,6 +181,13 @@ inline Training gradients_once(const Matrix& X, const Matrix& Y, Parameters para
     });
 }
 
+inline Training step_inside_the_if(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                   int num_iterations, int cost_every) {
+    int i = 0;
+    return loop(parameters, 0, num_iterations, cost_every,
+                [&](Parameters& p) { return i++ % cost_every == 0 ? right_step(X, Y, p, learning_rate) : 0.0; });
+}
+
 inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                            int num_iterations, int) {
     return deep_network::L_layer_model(X, Y, parameters, learning_rate, num_iterations, 1);
@@ -254,11 +261,15 @@ inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double,
              {gradients_once,
               "The gradients were computed once. They belong into the loop: every place has its own "
               "slope."},
+             {step_inside_the_if,
+              "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
              {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
              {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
              {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
              {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
-             {counted_from_one, "The steps are right, but your i starts at 1. From 0 on, the start is recorded too."},
+             {counted_from_one,
+              "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
+              "i % cost_every is 0."},
              {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
              {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
              {repository_rate, "That is a rate of 0.2, whatever the caller says: hand learning_rate on."},
