@@ -10,6 +10,7 @@ MAKEFLAGS += --no-print-directory --no-builtin-rules
 CXX ?= c++
 STD ?= c++17
 PYTHON ?= python3
+CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && echo -march=native)
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
@@ -18,7 +19,7 @@ ifdef SANITIZE
 KEEP += -O1 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
 FLAGS := $(CXXFLAGS) $(KEEP)
-# Checks of exercises are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
+# Tests and checks are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
 CHECK_FLAGS = $(call spared,$1) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
 spared = $(if $(filter solution,$1),$(KEEP),$(filter-out -Wextra -Wpedantic -Wshadow -Wconversion,$(KEEP)))
 
@@ -79,7 +80,8 @@ run-% exercise-% hint-% solution-% diff-% reset-% expect-%:
 
 ##
 ## Check:
-test: $B/tests/run $(PROGRAMS) $(CHECKS) ## runs the tests (needs doctest: make deps)
+test: $(filter deps,$(MAKECMDGOALS)) ## runs the tests (needs doctest: make deps)
+	@$(MAKE) $(if $(findstring -j,$(MAKEFLAGS)),,-j$(CORES)) $B/tests/run $(PROGRAMS) $(CHECKS)
 	@PROGRAMS=$B/solution $B/tests/run $(TESTARGS)
 
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
@@ -113,7 +115,6 @@ $B/$1/%/answer.hpp:
 	@printf '#include "chapters/$$*/$1.hpp"\nnamespace answer = $1;\n' >$$@
 endef
 $(foreach v,solution exercise,$(eval $(call answer_rule,$v)))
-
 $B/mine/%/answer.hpp: chapters/%/exercise.hpp chapters/%/solution.hpp $(TOOL)
 	@mkdir -p $(@D)
 	@$(TOOL) mine chapters/$* >$@
@@ -127,7 +128,6 @@ $B/$1/%/check: chapters/%/check.cpp $B/$1/%/answer.hpp $B/tests/main.o
 	@$(CXX) $(call CHECK_FLAGS,$1) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { echo "it does not compile: the first line above with 'error:' says where" >&2; exit 1; }
 endef
 $(foreach v,solution exercise mine,$(eval $(call program_rules,$v)))
-
 $B/%: %.cpp
 	@mkdir -p $(@D)
 	@echo "compiling $<" >&2
@@ -136,7 +136,7 @@ $B/%: %.cpp
 $B/tests/%.o: tests/%.cpp | doctest
 	@mkdir -p $(@D)
 	@echo "compiling $<" >&2
-	@$(CXX) $(FLAGS) $(DOCTEST) -MMD -MP -MF $(@:.o=.d) -c $< -o $@
+	@$(CXX) $(call CHECK_FLAGS,solution) $(DOCTEST) -MMD -MP -MF $(@:.o=.d) -c $< -o $@
 
 $B/tests/run: $(TEST_OBJECTS)
 	@$(CXX) $(FLAGS) $^ -o $@ $(LDFLAGS)
@@ -144,7 +144,7 @@ $B/tests/run: $(TEST_OBJECTS)
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
 .PHONY: doctest
-doctest: $(filter deps,$(MAKECMDGOALS))
+doctest:
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
 
 -include $(foreach v,solution exercise mine,$(FOLDERS:%=$B/$v/%/chapter.d) $(FOLDERS:%=$B/$v/%/check.d)) $(TEST_OBJECTS:.o=.d) $(TOOL).d
