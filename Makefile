@@ -92,7 +92,6 @@ parity: $(foreach f,3-deep-networks/6-initialization 2-one-hidden-layer/3-backwa
 
 seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@sh tests/fifty_seeds.sh $<
-
 ##
 ## Keep house:
 deps: ## installs doctest with the system's package manager
@@ -119,13 +118,14 @@ $B/mine/%/answer.hpp: chapters/%/exercise.hpp chapters/%/solution.hpp $(TOOL)
 	@mkdir -p $(@D)
 	@$(TOOL) mine chapters/$* >$@
 
+sorry = echo "it does not compile: the first line above with 'error:' says where" >&2
 define program_rules
 $B/$1/%/chapter: chapters/%/chapter.cpp $B/$1/%/answer.hpp
 	@echo "compiling $$<$(if $(filter mine,$1), with your exercise.hpp)" >&2
-	@$(CXX) $(CXXFLAGS) $(call spared,$1) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS)
+	@$(CXX) $(CXXFLAGS) $(call spared,$1) -I$$(@D) -MMD -MP -MF $$@.d $$< -o $$@ $(LDFLAGS) || { $(sorry); exit 1; }
 $B/$1/%/check: chapters/%/check.cpp $B/$1/%/answer.hpp $B/tests/main.o
 	@echo "compiling chapters/$$*/$1.hpp with its check" >&2
-	@$(CXX) $(call CHECK_FLAGS,$1) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { echo "it does not compile: the first line above with 'error:' says where" >&2; exit 1; }
+	@$(CXX) $(call CHECK_FLAGS,$1) $(DOCTEST) -I$$(@D) -MMD -MP -MF $$@.d $$< $B/tests/main.o -o $$@ $(LDFLAGS) || { $(sorry); exit 1; }
 endef
 $(foreach v,solution exercise mine,$(eval $(call program_rules,$v)))
 $B/%: %.cpp

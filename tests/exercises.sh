@@ -70,6 +70,7 @@ exercise() {
         echo "Next: correct $shown in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     else
         echo "Next: write $open in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
+        echo "(One that you have written counts as not done as long as it calls one that you haven't.)"
     fi
     exit 1
 }
@@ -157,7 +158,8 @@ progress() {
 
 # What the reader has written beside ours, without the comments: they differ on purpose.
 diff_of() {
-    "$3" yours "chapters/$2" >"$work/all" && grep -v '^//' "$work/all" >"$work/yours" || exit 2
+    "$3" yours "chapters/$2" >"$work/all" || exit 2
+    grep -v '^//' "$work/all" >"$work/yours"
     "$3" ours-for-yours "chapters/$2" >"$work/all" && grep -v '^//' "$work/all" >"$work/ours"
     [ -s "$work/yours" ] || { echo "you haven't written any function of $1 yet"; exit 0; }
     cd "$work" && diff -u yours ours && echo "yours and ours are the same"

@@ -7,13 +7,16 @@ trap 'rm -rf "$out"' EXIT
 seed=1
 while [ "$seed" -le 50 ]; do
     "$program" --seed "$seed" --print-every 1 --out "$out" 2>/dev/null || exit 1
+    echo "early: he, stopped after 2000 steps"
+    "$program" --seed "$seed" --init he --iterations 2000 --out "$out" 2>/dev/null | sed '/^he:/d' || exit 1
     seed=$((seed + 1))
 done | awk '
-    /^(random|he):/ { start = substr($1, 1, length($1) - 1); fallen = 0 }
-    /^Cost/ && !fallen && $5 < 0.68 { fallen = 1; count[start]++; steps[start, count[start]] = $4 + 0 }
+    /^(random|he|early):/ { start = substr($1, 1, length($1) - 1); fallen = 0 }
+    /^Cost/ && start != "early" && !fallen && $5 < 0.68 { fallen = 1; count[start]++; steps[start, count[start]] = $4 + 0 }
     /^train/ { train[start] = $3 }
     /^test/ {
         test[start] = $3
+        sum_test[start] += $3
         if (start == "he") {
             n++
             gain_train += train["he"] - train["random"]; gain_test += test["he"] - test["random"]
@@ -35,5 +38,6 @@ done | awk '
     END {
         describe("random"); describe("he")
         printf "he - random, train accuracy: %+.2f points on average, higher in %d of %d runs\n", gain_train / n, train_wins, n
+        printf "he, test accuracy: %.1f on average after 2000 steps, %.1f after 15000\n", sum_test["early"] / n, sum_test["he"] / n
         printf "he - random, test accuracy: %+.2f points on average, higher in %d, lower in %d of %d runs\n", gain_test / n, test_wins, test_losses, n
     }'

@@ -36,6 +36,7 @@ for n in $(ls -d chapters/*/*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-
     grep -q "  right" out.log && { echo "a stub of $n passes"; exit 1; }
     [ "$(grep -c "^$n .*not done yet" out.log)" = "$(grep -c '^TEST_CASE' chapters/"${n%.*}"-*/"${n#*.}"-*/check.cpp)" ] || { cat out.log; exit 1; }
 done
+expect "you haven't written any function of 1.1 yet" make diff-1.1
 expect "0 of $total exercises done. Next: make exercise-1.1" make progress
 expect "ours, as you have not written them yet: basic_sigmoid sigmoid" make run-1.1 MINE=1
 write_line "$stub" "$wrong"

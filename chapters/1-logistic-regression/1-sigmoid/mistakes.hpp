@@ -70,6 +70,12 @@ inline Matrix first_row_only(const Matrix& Z) {
     return A;
 }
 
+inline Matrix first_column_only(const Matrix& Z) {
+    Matrix A = Z;
+    for (int i = 0; i < Z.rows(); ++i) A(i, 0) = nn::basic_sigmoid(Z(i, 0));
+    return A;
+}
+
 inline Matrix first_row_rest_zero(const Matrix& Z) {
     Matrix A(Z.rows(), Z.cols());
     for (int j = 0; j < Z.cols(); ++j) A(0, j) = nn::basic_sigmoid(Z(0, j));
@@ -102,6 +108,8 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
         {{plus_everywhere, "You have e^z where e^-z belongs: your curve falls where it should rise."},
          {brackets_nowhere, "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
          {first_row_only, "Only the first row is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
+         {first_column_only,
+          "Only the first column is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
          {first_row_rest_zero,
           "Only the first row is filled: the outer loop runs over Z.rows(), the inner over Z.cols()."},
          {infinities,
@@ -115,6 +123,10 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
 
 inline Matrix z_for_sigma(const Matrix& Z) {
     return Z * (1.0 - Z);
+}
+
+inline Matrix z_for_the_first_sigma(const Matrix& Z) {
+    return Z * (1.0 - nn::sigmoid(Z));
 }
 
 inline Matrix no_second_factor(const Matrix& Z) {
@@ -150,6 +162,7 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
             "compute A = sigmoid(Z) once; the slope is made of A alone",
             "const Matrix A = sigmoid(Z); then A times (1.0 - A), where * is elementwise",
             {{z_for_sigma, "That is z (1 - z). The formula has sigma(z) in both places."},
+             {z_for_the_first_sigma, "That is z (1 - sigma(z)). The first factor is sigma(z) too."},
              {one_minus_z, "The second factor is 1 - sigma(z), not 1 - z."},
              {no_second_factor, "That is sigma(z) itself; the factor 1 - sigma(z) is missing."},
              {squared, "That is sigma(z) squared; the second factor is 1 - sigma(z)."},

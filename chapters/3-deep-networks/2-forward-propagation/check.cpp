@@ -32,13 +32,15 @@ Parts inputs_of(const Layer& l) {
     return {{"A_prev", l.A_prev}, {"W", l.W}, {"b", l.b}};
 }
 
-// 1 when f stops with std::invalid_argument, else 0.
+// 1 when f stops with std::invalid_argument, -1 when with another exception, 0 when it doesn't stop.
 template <typename Function>
 Matrix refused(Function f) {
     try {
         f();
     } catch (const std::invalid_argument&) {
         return Matrix(1, 1, 1);
+    } catch (const std::exception&) {
+        return Matrix(1, 1, -1.0);
     }
     return Matrix(1, 1, 0);
 }
@@ -68,12 +70,12 @@ TEST_CASE("linear_activation_forward") {
                   solution::linear_activation_forward, inputs_of(l), [&](auto f) {
                       const auto with_relu = f(l.A_prev, l.W, l.b, "relu");
                       const auto with_sigmoid = f(l.A_prev, l.W, l.b, "sigmoid");
-                      return Parts{
-                          {"Z for relu", with_relu.Z},
-                          {"A for relu", with_relu.A},
-                          {"Z for sigmoid", with_sigmoid.Z},
-                          {"A for sigmoid", with_sigmoid.A},
-                          {"number of errors for the name tanh", refused([&] { f(l.A_prev, l.W, l.b, "tanh"); })}};
+                      return Parts{{"Z for relu", with_relu.Z},
+                                   {"A for relu", with_relu.A},
+                                   {"Z for sigmoid", with_sigmoid.Z},
+                                   {"A for sigmoid", with_sigmoid.A},
+                                   {"std::invalid_argument for the name tanh (-1: another exception)",
+                                    refused([&] { f(l.A_prev, l.W, l.b, "tanh"); })}};
                   });
 }
 

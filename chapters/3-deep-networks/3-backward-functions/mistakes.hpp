@@ -83,11 +83,6 @@ inline Matrix both_above_zero(Matrix dA, const Matrix& Z) {
     return gated(dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; });
 }
 
-inline Matrix returned_in_the_loop(Matrix dA, const Matrix& Z) {
-    if (Z.data()[0] <= 0.0) dA.data()[0] = 0.0;
-    return dA;
-}
-
 inline shared::Advice<Matrix(Matrix, const Matrix&)> relu_backward() {
     return {"relu_backward",
             "a gate: what comes from above passes or is stopped, and Z decides",
@@ -97,7 +92,6 @@ inline shared::Advice<Matrix(Matrix, const Matrix&)> relu_backward() {
              {gate_turned_round, "The gate is turned round: what comes from above passes where Z is above 0."},
              {gate_alone, "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
              {times_the_value, "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
-             {returned_in_the_loop, "Only the first element has met the gate: is the return inside the loop?"},
              {both_above_zero, "A negative dA is stopped as well. Z alone decides."}}};
 }
 
@@ -204,6 +198,13 @@ inline LinearGradients A_for_Z(const Matrix& dA, const LayerCache& cache, const 
         [&] { return nn::relu_backward(dA, cache.A); });
 }
 
+inline LinearGradients own_output(const Matrix& dA, const LayerCache& cache, const Matrix&, const Matrix& W,
+                                  const std::string& activation) {
+    return by_name(
+        cache.A, W, activation, [&] { return nn::sigmoid_backward(dA, cache.Z); },
+        [&] { return nn::relu_backward(dA, cache.Z); });
+}
+
 inline LinearGradients else_means_relu(const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
                                        const std::string& activation) {
     if (activation == "sigmoid") return linear_backward(nn::sigmoid_backward(dA, cache.Z), A_prev, W);
@@ -220,17 +221,20 @@ inline LinearGradients dZ_and_Z_swapped(const Matrix& dA, const LayerCache& cach
 inline shared::Advice<LinearGradients(const Matrix&, const LayerCache&, const Matrix&, const Matrix&,
                                       const std::string&)>
 linear_activation_backward() {
-    return {"linear_activation_backward",
-            "which of your two gives dZ? Then one call of linear_backward does the rest",
-            "if (activation == \"relu\") return linear_backward(relu_backward(dA, cache.Z), A_prev, W); likewise for "
-            "sigmoid; at the end, throw std::invalid_argument(\"...\")",
-            {{no_activation, "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
-             {names_swapped, "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
-             {A_for_Z, "You hand cache.A to the activation; the slopes are taken at cache.Z."},
-             {else_means_relu,
-              "Every other name counts as one of the two, so a typing error would train the wrong network in silence: "
-              "throw std::invalid_argument for it."},
-             {dZ_and_Z_swapped, "dA and cache.Z have changed places: both functions take dA first."}}};
+    return {
+        "linear_activation_backward",
+        "which of your two gives dZ? Then one call of linear_backward does the rest",
+        "if (activation == \"relu\") return linear_backward(relu_backward(dA, cache.Z), A_prev, W); likewise for "
+        "sigmoid; at the end, throw std::invalid_argument(\"...\")",
+        {{no_activation, "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
+         {names_swapped, "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
+         {A_for_Z, "You hand cache.A to the activation; the slopes are taken at cache.Z."},
+         {own_output,
+          "You hand cache.A on as A_prev: that is what came out of this layer. What came in is the argument A_prev."},
+         {else_means_relu,
+          "Every other name counts as one of the two, so a typing error would train the wrong network in silence: "
+          "throw std::invalid_argument for it."},
+         {dZ_and_Z_swapped, "dA and cache.Z have changed places: both functions take dA first."}}};
 }
 
 using nn::norm;
@@ -265,10 +269,6 @@ inline double difference_of_norms(const Matrix& A, const Matrix& B) {
     return size == 0.0 ? 0.0 : std::fabs(norm(A) - norm(B)) / size;
 }
 
-inline double a_tiny_number_below(const Matrix& A, const Matrix& B) {
-    return norm(A - B) / (norm(A) + norm(B) + 1e-5);
-}
-
 inline double one_root_for_both(const Matrix& A, const Matrix& B) {
     const double size = std::sqrt(sum(A * A) + sum(B * B));
     return size == 0.0 ? 0.0 : norm(A - B) / size;
@@ -288,8 +288,6 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> relative_difference(
          {brackets_left_out, "a / b + c divides first. Put brackets around ||A|| + ||B||."},
          {difference_of_norms,
           "You compare the two lengths; A and -A have the same. Take the length of the difference: ||A - B||."},
-         {a_tiny_number_below,
-          "You add a tiny number below the line. That spoils the comparison of small gradients: treat 0 apart."},
          {one_root_for_both, "||A|| + ||B|| are two roots, added up; you take one root for both."}}};
 }
 
