@@ -81,7 +81,7 @@ run-% exercise-% hint-% solution-% diff-% reset-% expect-%:
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) ## runs the tests (needs doctest: make deps)
-	@$(MAKE) $(if $(findstring -j,$(MAKEFLAGS)),,-j$(CORES)) $B/tests/run $(PROGRAMS) $(CHECKS)
+	@$(MAKE) -s $(if $(findstring -j,$(MAKEFLAGS)),,-j$(CORES)) $B/tests/run $(PROGRAMS) $(CHECKS)
 	@PROGRAMS=$B/solution $B/tests/run $(TESTARGS)
 
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
