@@ -16,7 +16,7 @@ CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
 KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type -I. $(if $(WERROR),-Werror)
 ifdef SANITIZE
-KEEP += -O1 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
+KEEP += -O2 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
 FLAGS := $(CXXFLAGS) $(KEEP)
 # Tests and checks are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
