@@ -143,12 +143,11 @@ TEST_CASE("the further runs that the README tells of") {
     const std::string every = run("--print-every 1");
     CHECK(contains(every, "cost first below 0.68 at iteration 10054\n"));
     CHECK(contains(every, "cost first below 0.68 at iteration 32\n"));
-    const std::string slow = run("--init he --learning-rate 0.05 --iterations 60000");
+    const std::string slow = run("--init he --learning-rate 0.05 --iterations 40001");
     double before = 1.0;
     for (const std::string& line : text::lines_of(slow)) {
         if (line.rfind("Cost", 0) != 0) continue;
         const double cost = std::stod(line.substr(line.find(':') + 2));
-        if (std::stoi(line.substr(line.find_first_of("0123456789"))) > 40000) break;
         CHECK(cost < before);
         before = cost;
     }
