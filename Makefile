@@ -39,7 +39,7 @@ TOOL := $B/tests/text/tool
 
 ##
 ## Read and run:
-.PHONY: all run chapters test check parity deps text seeds progress clean help
+.PHONY: all run chapters test check parity deps text cifar10 seeds progress clean help
 all: $(PROGRAMS) ## builds every chapter
 
 run: run-3.6 ## the main job: circles, small random weights against He's (chapter 3.6)
@@ -47,7 +47,8 @@ run: run-3.6 ## the main job: circles, small random weights against He's (chapte
 chapters: $(NUMBERS:%=run-%) ## runs them all, one after the other
 
 ##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
-##                     with MINE=1, your own functions run in it, where you have written them
+##                     with MINE=1, your own functions run in it, where you have written them; with CIFAR10=folder
+##                     or PICTURES=folder, real pictures take the place of drawn ones
 ##
 ## Exercises (chapters/*/*/exercise.hpp):
 ##   make exercise-N.M checks yours
@@ -71,8 +72,7 @@ solution-$1 diff-$1: $(TOOL)
 reset-$1:
 	@sh tests/exercises.sh reset $1 $2
 expect-$1: $B/solution/$2/chapter $(TOOL)
-	@$$< 2>/dev/null | $(TOOL) expect chapters/$2/README.md
-	@for picture in chapters/$2/*.svg; do if [ -f "$$$$picture" ]; then cp out/$1/$$$${picture##*/} $$$$picture; fi; done
+	@sh tests/expect.sh $1 chapters/$2 $$^
 endef
 $(foreach f,$(FOLDERS),$(eval $(call chapter_rules,$(call number,$f),$f)))
 run-% exercise-% hint-% solution-% diff-% reset-% expect-%:
@@ -96,15 +96,14 @@ seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with 
 ## Keep house:
 deps: ## installs doctest with the system's package manager
 	@sh tests/install_doctest.sh
-
 text: $(TOOL) ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block and its pictures
 	@$< text $(wildcard README.md */README.md chapters/*/README.md chapters/*/*/README.md)
-
+cifar10: ## downloads real cats and dogs (162 MB) into cifar-10/: then make run-1.8 CIFAR10=cifar-10
+	@sh tests/fetch_cifar10.sh
 clean: ## removes what was built and drawn (build/ and out/)
 	@rm -rf build out
-
 help: ## this list
-	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
+	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z0-9]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
 
 # What `answer` means in a chapter.cpp or check.cpp: the answer.hpp beside the program says it. Ours, the reader's, or
 # for MINE=1 the reader's where it is written and ours elsewhere.
@@ -118,7 +117,7 @@ $B/mine/%/answer.hpp: chapters/%/exercise.hpp chapters/%/solution.hpp $(TOOL)
 	@mkdir -p $(@D)
 	@$(TOOL) mine chapters/$* >$@
 
-sorry = echo "it does not compile: the first line above with 'error:' says where" >&2
+sorry = echo "it does not compile: the first line above with 'error:' says where (in check.cpp: a first line of yours is not as it came)" >&2
 define program_rules
 $B/$1/%/chapter: chapters/%/chapter.cpp $B/$1/%/answer.hpp
 	@echo "compiling $$<$(if $(filter mine,$1), with your exercise.hpp)" >&2

@@ -106,12 +106,16 @@ inline int label_of(const std::string& path) {
     return dog;
 }
 
-// Every *.ppm of a folder, resized to n x n, in the order of their names.
-// Throws std::invalid_argument as files_in, label_of and read_image do.
-inline Pictures pictures(const std::string& folder, int n) {
+// Every *.ppm of a folder, in the order of their names. Throws std::invalid_argument as files_in does.
+inline std::vector<std::string> picture_files(const std::string& folder) {
+    return files_in(folder, "", ".ppm", "datasets/README.md tells how to make PPM pictures");
+}
+
+// These PPM files, resized to n x n. Throws std::invalid_argument as label_of and read_image do.
+inline Pictures pictures(const std::vector<std::string>& paths, int n) {
     std::vector<Image> images;
     std::vector<int> labels;
-    for (const std::string& path : files_in(folder, "", ".ppm", "datasets/README.md tells how to make PPM pictures")) {
+    for (const std::string& path : paths) {
         labels.push_back(label_of(path));
         images.push_back(read_image(path, n));
     }

@@ -70,7 +70,7 @@ exercise() {
         echo "Next: correct $shown in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
     else
         echo "Next: write $open in chapters/$folder/exercise.hpp, then make exercise-$number (stuck? make hint-$number)"
-        echo "(One that you have written counts as not done as long as it calls one that you haven't.)"
+        echo "(One that you have written counts as not done as long as its not_done_yet line stands, or it calls one that isn't.)"
     fi
     exit 1
 }

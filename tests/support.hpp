@@ -117,11 +117,12 @@ inline Output run(const std::string& command) {
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, out};
 }
 
-// The program of a chapter, named by its folder, as `make test` has built it.
-inline std::string program(const std::string& chapter) {
+// A command's start: the program of a chapter, named by its folder, as `make test` has built it. It draws its pictures,
+// whatever CIFAR10 and PICTURES say, unless a folder of real ones is given.
+inline std::string program(const std::string& chapter, const std::string& cifar10 = "") {
     const char* folder = std::getenv("PROGRAMS");
     if (folder == nullptr) throw std::runtime_error("PROGRAMS is not set: run the tests with make test");
-    return "'" + std::string(folder) + "/" + chapter + "/chapter'";
+    return "CIFAR10='" + cifar10 + "' PICTURES= '" + std::string(folder) + "/" + chapter + "/chapter'";
 }
 
 }  // namespace support

@@ -134,6 +134,32 @@ inline std::string explanation(const Task& task, const std::string& error) {
     return "";
 }
 
+// For an answer that is right in places: "" or what the others have in common, when they are all 0 or all as in an
+// input.
+inline std::string left_undone(const Task& task, const Parts& found) {
+    std::size_t wrong = 0;  // the first part that is
+    while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
+    const Matrix &F = found[wrong].value, &E = task.expected[wrong].value;
+    if (!same_shape(F, E)) return "";
+    Parts starts{{"0", Matrix(E.rows(), E.cols())}};
+    for (const Part& input : task.inputs) {
+        if (same_shape(input.value, E)) starts.push_back({"as in " + input.name, input.value});
+    }
+    for (const Part& start : starts) {
+        int right = 0, untouched = 0;
+        for (int i = 0; i < E.size(); ++i) {
+            const bool is_right = close(F.data()[i], E.data()[i], task.tolerance);
+            right += is_right ? 1 : 0;
+            untouched += !is_right && F.data()[i] == start.value.data()[i] ? 1 : 0;
+        }
+        if (right > 0 && right + untouched == E.size()) {
+            return "Some elements are right, the others are still " + start.name +
+                   ". If you have loops: do they reach every row and column, and does the return stand behind them?";
+        }
+    }
+    return "";
+}
+
 // For an answer that stopped with an error: most often two shapes that don't fit.
 inline std::string shapes_of(const Parts& inputs) {
     std::string text;
@@ -147,7 +173,8 @@ inline std::string verdict(const Task& task) {
         const Parts found = task.answer();
         const std::string what = difference(found, task.expected, task.tolerance);
         if (what.empty()) return "right";
-        const std::string why = explanation(task, found);
+        std::string why = explanation(task, found);
+        if (why.empty()) why = left_undone(task, found);
         std::string inputs;
         for (const Part& input : task.inputs) inputs += shown(input.name, input.value);
         return "wrong" + (why.empty() ? "" : ": " + why) + "\n" + what + "    with\n" + inputs;

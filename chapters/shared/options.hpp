@@ -1,6 +1,6 @@
-// Command-line options for the chapters: --name value. Every chapter asks for its options one by one, each with its
-// default and a line of help, then calls finish(), which answers --help and refuses what nobody asked for.
-// Everything that can't be understood throws std::invalid_argument with one line that says what was expected.
+// Command-line options for the chapters: --name value, or --name alone. Every chapter asks for its options one by one,
+// each with its default and a line of help, then calls finish(), which answers --help and refuses what nobody asked
+// for. Everything that can't be understood throws std::invalid_argument with one line that says what was expected.
 #pragma once
 
 #include <cmath>
@@ -29,7 +29,7 @@ class Options {
                 fail("'" + name + "' is no option",
                      "they look like --name value, without a space in the value; --help lists them");
             std::optional<std::string> value;
-            if (i + 1 < argc) value = argv[++i];
+            if (i + 1 < argc && std::string(argv[i + 1]).rfind("--", 0) != 0) value = argv[++i];
             if (!given_.emplace(name, value).second) fail(name + " is given twice", "give it once");
         }
     }
@@ -38,6 +38,16 @@ class Options {
     std::string text(const std::string& name, const std::string& standard, const std::string& meaning) {
         describe(name, standard, meaning);
         return take(name).value_or(standard);
+    }
+
+    // Given or not, without a value: --all.
+    bool flag(const std::string& name, const std::string& meaning) {
+        describe(name, "", meaning);
+        const auto found = given_.find(name);
+        if (found == given_.end()) return false;
+        if (found->second) fail(name + " " + *found->second + " can't be used", name + " takes no value");
+        given_.erase(found);
+        return true;
     }
 
     // One of a few words.
@@ -144,7 +154,7 @@ class Options {
         return value;
     }
 
-    std::map<std::string, std::optional<std::string>> given_;  // no value: it was the last word
+    std::map<std::string, std::optional<std::string>> given_;  // no value: none stood behind it
     std::string help_ = "options, with their defaults:\n";
     bool help_wanted_ = false;
 };

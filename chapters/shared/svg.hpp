@@ -21,6 +21,7 @@ text{font:17px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:#24292f
 .frame{stroke:#8b949e}.border{stroke:#24292f;stroke-width:1.3}.region0{fill:#d5e6f5}.region1{fill:#fce0c8}
 .line{stroke-width:2.5}.line0{stroke:#0969b5}.line1{stroke:#d95f02}.line2{stroke:#1a8a5a}.line3{stroke:#8a4fb0}
 .line4{stroke:#24292f}.mark0,.mark1{stroke:#fff;stroke-width:.8}.mark0{fill:#0969b5}.mark1{fill:#d95f02}
+.deeper{fill:#0969b5;fill-opacity:.16}.dots{stroke-width:7}
 @media (prefers-color-scheme:dark){
 text{fill:#e6edf3}.back{fill:#0d1117}.grid{stroke:#2b313a}
 .frame{stroke:#6e7681}.border{stroke:#e6edf3}.region0{fill:#12304d}.region1{fill:#4d2f17}

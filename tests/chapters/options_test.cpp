@@ -77,6 +77,21 @@ TEST_CASE("words that are no options") {
           }) == "--init He is not known: expected one of he|both");
 }
 
+TEST_CASE("a flag is there or not, and takes no value") {
+    CHECK(given({"--all"}).flag("--all", ""));
+    CHECK_FALSE(given({}).flag("--all", ""));
+    Options options = given({"--all", "--seed", "3"});
+    CHECK(options.flag("--all", ""));
+    CHECK(options.seed("--seed", 1, "") == 3U);
+    CHECK(options.finish() == std::nullopt);
+    CHECK(error_of([] {
+              given({"--all", "yes"}).flag("--all", "");
+          }) == "--all yes can't be used: --all takes no value");
+    CHECK(error_of([] {
+              given({"--seed", "--all"}).seed("--seed", 1, "");
+          }) == "--seed needs a value: write it behind the option, with a space between them");
+}
+
 TEST_CASE("--help lists what was asked for") {
     Options options = given({"--help"});
     options.seed("--seed", 7, "where the numbers start");

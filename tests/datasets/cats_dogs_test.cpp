@@ -122,14 +122,14 @@ TEST_CASE("labels come from the file's own name, in any case, and from one word 
 
 TEST_CASE("a folder of pictures: sorted by name, other files left alone, all n x n") {
     const Scratch folder("build/cats_dogs_test");
-    const auto error = [] { return error_of([] { datasets::pictures("build/cats_dogs_test", 2); }); };
+    const auto error = [] { return error_of([] { datasets::pictures(datasets::picture_files("build/cats_dogs_test"), 2); }); };
     folder.write("cat.jpg", "no PPM");
     CHECK(error() ==
           "build/cats_dogs_test: no file in it is named *.ppm; datasets/README.md tells how to make PPM pictures");
     folder.write("dog.2.ppm", "P3 2 1 255 9 9 9 9 9 9\n");
     folder.write("cat.2.ppm", "P6 1 1 255 abc");
     folder.write("cat.10.ppm", "P3 1 2 255 7 7 7 7 7 7\n");
-    const Pictures found = datasets::pictures("build/cats_dogs_test", 2);
+    const Pictures found = datasets::pictures(datasets::picture_files("build/cats_dogs_test"), 2);
     CHECK(support::equal(found.Y, Matrix{{0, 0, 1}}));
     CHECK(support::equal(datasets::flatten(found.images),
                          datasets::flatten({{2, 2, std::vector<unsigned char>(12, 7)},

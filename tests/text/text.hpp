@@ -1,7 +1,8 @@
 // The link between the READMEs and the code. A README quotes functions in a block that names them,
 //     ```cpp nn/cost.hpp clamped_log compute_cost
-// and shows its chapter's output in a block marked ```output. `make text` fills the first kind, `make expect-N.M` the
-// second, and a test compares both with the code and a run.
+// and shows its chapter's output in a block marked ```output, and that of a run with real pictures and the arguments
+// behind the word in one marked ```cifar10. `make text` fills the first kind, `make expect-N.M` the others, and a test
+// compares all with the code and a run.
 #pragma once
 
 #include <algorithm>
@@ -125,12 +126,22 @@ inline std::string with_quotes(const std::string& readme) {
     });
 }
 
-// The README with its output block as a run prints it now.
-inline std::string with_output(const std::string& readme, const std::string& output) {
-    return with_blocks(readme, [&output](const std::string& fence, std::string& content) {
+// The README with its output block as a run prints it now; `kind` is its fence, or the first word of it.
+inline std::string with_output(const std::string& readme, const std::string& output,
+                               const std::string& kind = "output") {
+    return with_blocks(readme, [&](const std::string& fence, std::string& content) {
         content = output;
-        return fence == "output";
+        return fence == kind || fence.rfind(kind + " ", 0) == 0;
     });
+}
+
+// The arguments behind ```cifar10, the fence of a run with real pictures. Throws when the README has no such block.
+inline std::string cifar10_arguments(const std::string& readme) {
+    const std::string fence = "```cifar10";
+    for (const std::string& line : lines_of(readme)) {
+        if (line.rfind(fence, 0) == 0) return line.substr(fence.size());
+    }
+    throw std::runtime_error("the README shows no run with CIFAR10");
 }
 
 // "" when both are equal, else one line that names the first line in which they differ.

@@ -67,10 +67,11 @@ std::string quote_difference(const std::string& path, const std::string& readme)
     return text::difference(path, readme, text::with_quotes(readme));
 }
 
-// "" or the place where the README's output block differs from what a run printed.
-std::string output_difference(const std::string& path, const std::string& readme, const std::string& output) {
+// "" or the place where the README's output block, or another `kind` of it, differs from what a run printed.
+std::string output_difference(const std::string& path, const std::string& readme, const std::string& output,
+                              const std::string& kind = "output") {
     const std::vector<std::string> found = text::lines_of(readme);
-    const std::vector<std::string> expected = text::lines_of(text::with_output(readme, output));
+    const std::vector<std::string> expected = text::lines_of(text::with_output(readme, output, kind));
     for (std::size_t i = 0; i < std::min(found.size(), expected.size()); ++i) {
         if (nearly_equal(found[i], expected[i])) continue;
         return path + ":" + std::to_string(i + 1) + ": the README shows '" + found[i] + "', a run prints '" +
@@ -127,6 +128,28 @@ TEST_CASE("every chapter prints and draws what its README shows") {
         }
     }
     fs::remove_all("build/test-text");
+}
+
+TEST_CASE("with real pictures, when CIFAR10 names them, a chapter prints what its README shows") {
+    const char* folder = std::getenv("CIFAR10");
+    if (folder == nullptr) {
+        MESSAGE("skipped: CIFAR10 is not set");
+        return;
+    }
+    int runs = 0;
+    for (const std::string& path : readmes()) {
+        const std::string readme = text::read_file(path);
+        if (readme.find("\n```cifar10") == std::string::npos) continue;
+        const std::string chapter = fs::path(path).parent_path().lexically_relative("chapters").generic_string();
+        const std::string command = support::program(chapter, folder) + " --out build/test-real";
+        const support::Output run = support::run(command + text::cifar10_arguments(readme) + " 2>/dev/null");
+        REQUIRE(run.exit_code == 0);
+        const std::string difference = output_difference(path, readme, run.out, "cifar10");
+        CHECK_MESSAGE(difference.empty(), difference, " (make expect-N.M CIFAR10=folder rewrites the block)");
+        ++runs;
+    }
+    CHECK(runs >= 3);
+    fs::remove_all("build/test-real");
 }
 
 TEST_CASE("a change of one character anywhere in a quote or an output is found and its place named") {

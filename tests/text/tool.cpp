@@ -1,5 +1,7 @@
 // make text:               tool text README...           fills the quoted functions of these READMEs
 // make expect-N.M:         tool expect README < output   writes a run's output into the README's output block
+//                          tool cifar10 README < output  or into its block of a run with real pictures
+//                          tool cifar10-arguments README prints the arguments of that run
 // make run-N.M MINE=1:     tool mine CHAPTER             prints the answer.hpp for it
 // make solution-N.M:       tool ours CHAPTER             prints our functions
 // make diff-N.M:           tool yours CHAPTER            prints what the reader has written
@@ -31,10 +33,12 @@ void print_answers(const std::string& chapter, std::string (*code)(const std::st
 int main(int argc, char** argv) {
     try {
         const std::string mode = argc > 2 ? argv[1] : "", first = argc > 2 ? argv[2] : "";
-        if (mode == "expect") {
+        if (mode == "expect" || mode == "cifar10") {
             const std::string output{std::istreambuf_iterator<char>(std::cin), {}};
             if (output.empty()) throw std::runtime_error("the run printed nothing");
-            rewrite(first, text::with_output(text::read_file(first), output));
+            rewrite(first, text::with_output(text::read_file(first), output, mode == "expect" ? "output" : mode));
+        } else if (mode == "cifar10-arguments") {
+            std::cout << text::cifar10_arguments(text::read_file(first)) << "\n";
         } else if (mode == "text") {
             for (int i = 2; i < argc; ++i) rewrite(argv[i], text::with_quotes(text::read_file(argv[i])));
         } else if (mode == "mine") {
@@ -47,7 +51,8 @@ int main(int argc, char** argv) {
             print_answers(first, text::our_code, false);
         } else {
             throw std::runtime_error(
-                "usage: tool text README... | expect README | mine, ours, yours or ours-for-yours CHAPTER");
+                "usage: tool text README... | expect, cifar10 or cifar10-arguments README | mine, ours, yours or "
+                "ours-for-yours CHAPTER");
         }
         return 0;
     } catch (const std::exception& error) {

@@ -19,7 +19,7 @@ void print_table() {
     for (int z = -3; z <= 3; ++z) {
         const Matrix Z(1, 1, z);
         const double p = answer::sigmoid(Z)(0, 0), slope = answer::sigmoid_derivative(Z)(0, 0);
-        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", Z(0, 0), p, slope, answer::logit(p));
+        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", Z(0, 0), p, slope, answer::logit(p) + 0.0);  // -0 + 0 is 0
     }
 }
 
