@@ -1,4 +1,4 @@
-// Parts 1.8, 2.4 and 3.5: are the data fit to train on, and has a training run gone astray? Builds on matrix/ alone.
+// Parts 1.6, 2.4 and 3.5: are the data fit to train on, and has a training run gone astray? Builds on matrix/ alone.
 // A loop without these checks runs on to its last iteration and prints costs that mean nothing.
 #pragma once
 
