@@ -9,13 +9,14 @@
 
 namespace deep_network {
 
-// All weights 0: relu(0) is 0 and lets no gradient through, so nothing moves, ever. (tanh(0) is 0 too. Equal weights
-// other than 0 would learn, but as twins.)
+// All weights 0: relu(0) is 0 and lets no gradient through, so no weight moves, ever (the last bias does, unless half
+// of the labels are 1). tanh(0) is 0 too. Equal weights other than 0 would learn, but as twins.
 inline Parameters initialize_parameters_zeros(const std::vector<int>& layer_dimension) {
     return zero_parameters(layer_dimension);
 }
 
-// W_l = randn * 10: the bad case of the notebook that the page derives from. Its page's own bad case is randn * 0.01.
+// W_l = randn * 10: the bad case of the notebook that the page derives from. The page's own bad case is randn * 0.01,
+// initialize_parameters_deep of part 3.1.
 inline Parameters initialize_parameters_random(const std::vector<int>& layer_dimension, RandomState& rng) {
     Parameters parameters = zero_parameters(layer_dimension);
     for (Matrix& W : parameters.W) W = rng.randn(W.rows(), W.cols()) * 10.0;

@@ -103,17 +103,25 @@ inline std::string difference(const Parts& found, const Parts& expected, double 
 }
 
 // The sentence of the mistake that gives just what was found, or "". When none does, that of the first one which agrees
-// up to the part that is wrong: further down there may be a second mistake.
+// up to the part that is wrong, as further down there may be a second mistake; or else in that part
+// alone, if all others are right.
 inline std::string explanation(const Task& task, const Parts& found) {
     std::size_t wrong = 0;  // the first part that is
     while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
-    for (const std::size_t parts : {found.size(), wrong + 1}) {
+    const auto between = [](const Parts& parts, std::size_t first, std::size_t last) {
+        return Parts(parts.begin() + static_cast<std::ptrdiff_t>(first),
+                     parts.begin() + static_cast<std::ptrdiff_t>(last));
+    };
+    const std::size_t end = found.size();
+    std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, end}, {0, wrong + 1}};
+    if (difference(between(found, wrong + 1, end), between(task.expected, wrong + 1, end), task.tolerance).empty())
+        ranges.push_back({wrong, wrong + 1});
+    for (const auto& [first, last] : ranges) {
         for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
             try {
-                Parts given = task.mistakes[i](), seen = found;
-                given.resize(parts);
-                seen.resize(parts);
-                if (difference(seen, given, task.tolerance).empty()) return task.sentences[i];
+                const Parts given = task.mistakes[i]();
+                if (difference(between(found, first, last), between(given, first, last), task.tolerance).empty())
+                    return task.sentences[i];
             } catch (const std::exception&) {
                 continue;
             }
@@ -163,7 +171,10 @@ inline std::string left_undone(const Task& task, const Parts& found) {
 // For an answer that stopped with an error: most often two shapes that don't fit.
 inline std::string shapes_of(const Parts& inputs) {
     std::string text;
-    for (const Part& input : inputs) text += (text.empty() ? "" : ", ") + input.name + " " + shape(input.value);
+    for (const Part& input : inputs) {
+        const bool number = input.value.size() == 1;
+        text += (text.empty() ? "" : ", ") + input.name + " " + (number ? text_of(input.value) : shape(input.value));
+    }
     return text;
 }
 

@@ -31,7 +31,7 @@ inline OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, cons
 
 // The hidden layer: dZ1 = W2^T dZ2 * (1 - A1^2), dW1 = (1/m) dZ1 X^T, db1 = (1/m) sum of dZ1 over the examples.
 // dZ2: (n_y, m), W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m) -> dZ1: (n_h, m), dW1: (n_h, n_x), db1: (n_h, 1).
-// Your tanh_backward has the second half of dZ1.
+// W2^T dZ2 is dA1, what comes from above; your tanh_backward makes dZ1 of it.
 inline HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     shared::not_done_yet(dZ2, W2, A1, X);
 }

@@ -40,7 +40,7 @@ inline Matrix no_brackets(const Matrix& dA, const Matrix& A) {
 
 inline shared::Advice<Matrix(const Matrix&, const Matrix&)> tanh_backward() {
     return {"tanh_backward",
-            "three matrices of one shape, all multiplied elementwise; no exp and no tanh is needed",
+            "dA times the slope 1 - a^2 of each element, all elementwise; no exp and no tanh is needed",
             "return dA * (1.0 - A * A)",
             {{tanh_again, "You take tanh once more. What you are given is A = tanh(Z) already: 1 - A * A."},
              {not_squared, "That is 1 - a; the slope of tanh is 1 - a^2."},
@@ -132,6 +132,11 @@ inline HiddenGradients swapped(const Matrix& dZ2, const Matrix& W2, const Matrix
     return from_dZ1(nn::tanh_backward(A1, dot(W2.T(), dZ2)), X);
 }
 
+inline HiddenGradients blame_twice(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dA1 = dot(W2.T(), dZ2);
+    return from_dZ1(dA1 * nn::tanh_backward(dA1, A1), X);
+}
+
 inline HiddenGradients hidden_sums(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
     return {dZ1, dot(dZ1, X.T()), sum(dZ1, 1)};
@@ -172,6 +177,7 @@ inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix
          {one_minus_A1, "That is 1 - A1; the slope of tanh is 1 - A1^2."},
          {sigmoid_in_the_hidden_layer, "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
          {swapped, "tanh_backward takes dA first and A second; you have them the other way round."},
+         {blame_twice, "W2^T dZ2 is in it twice: give it to tanh_backward as its dA, and that is dZ1."},
          {hidden_sums, "The 1/m is missing: dW1 and db1 are means over the examples, not sums."},
          {hidden_sum_in_db1, "db1 lacks its 1/m: it is a mean over the examples, as dW1 is."},
          {hidden_in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
@@ -186,6 +192,10 @@ inline Parameters climb(const Parameters& p, const Gradients& grads, double lear
 
 inline Parameters biases_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
     return {p.W1 - learning_rate * grads.dW1, p.b1, p.W2 - learning_rate * grads.dW2, p.b2};
+}
+
+inline Parameters b2_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return {p.W1 - learning_rate * grads.dW1, p.b1 - learning_rate * grads.db1, p.W2 - learning_rate * grads.dW2, p.b2};
 }
 
 inline Parameters rate_left_out(const Parameters& p, const Gradients& grads, double) {
@@ -206,7 +216,8 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
             "four lines, one for each matrix; work on a copy: Parameters updated = parameters;",
             "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
             {{climb, "That is a step up the slope: the sign must be minus."},
-             {biases_left_out, "The biases stayed where they were: b1 and b2 need their step too."},
+             {biases_left_out, "b1 stayed where it was: both biases, b1 and b2, need their step too."},
+             {b2_left_out, "b2 stayed where it was: it needs its step, as the other three do."},
              {rate_left_out, "The learning rate is missing: the step is learning_rate * dW, not dW."},
              {output_left_out, "W2 and b2 stayed where they were: both layers take the step."},
              {updated_in_place,

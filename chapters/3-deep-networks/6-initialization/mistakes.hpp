@@ -79,7 +79,8 @@ inline Parameters biases_drawn(const Layers& layers, RandomState& rng) {
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
     return {"initialize_parameters_he",
-            "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by its own width",
+            "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by the number of "
+            "its inputs",
             "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is "
             "how many numbers come in, and W has one column for each",
             {{he_fan_out, "That is sqrt(2 / n_l). He counts what comes in: n_{l-1}, the columns of W_l."},
