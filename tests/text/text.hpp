@@ -63,9 +63,9 @@ inline bool defines(const std::string& line, const std::string& name) {
 // The definition that begins at lines[start], with the comment right above it.
 inline std::string definition_at(const std::vector<std::string>& lines, std::size_t start) {
     std::size_t first = start;
+    if (first > 0 && lines[first - 1].rfind("template", 0) == 0) --first;
     while (first > 0 && lines[first - 1].find("//") == indent_of(lines[first - 1]) && !lines[first - 1].empty())
         --first;
-    if (first > 0 && lines[first - 1].rfind("template", 0) == 0) --first;
     std::size_t last = start;
     const std::size_t indent = indent_of(lines[start]);
     const bool one_line = lines[start].back() == '}';
