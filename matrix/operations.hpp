@@ -16,7 +16,7 @@ Matrix map(Matrix A, Function f) {
     return A;
 }
 
-// True when b can be stretched over A: each side is equal, or is 1 in B.
+// True when B can be stretched to rows x cols: each side is equal, or is 1 in B.
 inline bool broadcasts_to(const Matrix& B, int rows, int cols) {
     return (B.rows() == rows || B.rows() == 1) && (B.cols() == cols || B.cols() == 1);
 }

@@ -1,0 +1,61 @@
+// Part 1.2, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/1-logistic-regression/2-arrays/mistakes.hpp"
+#include "chapters/1-logistic-regression/2-arrays/solution.hpp"
+
+using shared::Parts;
+
+TEST_CASE("place_of") {
+    // five numbers of a picture with 5 columns and 3 channels, two of one with 4 and 6
+    const Matrix row{{0, 1, 2, 0, 7, 1, 3}}, column{{0, 0, 3, 4, 1, 2, 1}}, channel{{2, 0, 1, 0, 2, 5, 3}};
+    const Matrix columns{{5, 5, 5, 5, 5, 4, 4}}, channels{{3, 3, 3, 3, 3, 6, 6}};
+    shared::check(
+        mistakes::place_of(), answer::place_of, solution::place_of,
+        {{"     row", row}, {"  column", column}, {" channel", channel}, {" columns", columns}, {"channels", channels}},
+        [&](auto f) {
+            Matrix places(1, row.cols());
+            const auto whole = [](const Matrix& A, int j) { return static_cast<int>(A(0, j)); };
+            for (int j = 0; j < row.cols(); ++j) {
+                places(0, j) =
+                    f(whole(row, j), whole(column, j), whole(channel, j), whole(columns, j), whole(channels, j));
+            }
+            return Parts{{"places", places}};
+        });
+}
+
+TEST_CASE("image2vector") {
+    // 2 rows, 4 columns, 3 channels
+    const Picture picture{{{71, 12, 43}, {64, 25, 86}, {37, 98, 19}, {50, 61, 72}},
+                          {{83, 34, 95}, {26, 47, 58}, {79, 10, 31}, {92, 53, 24}}};
+    Parts rows;
+    for (const auto& row : picture) {
+        Matrix pixels(4, 3);
+        for (int i = 0; i < pixels.size(); ++i) {
+            pixels.data()[i] = row[static_cast<std::size_t>(i / 3)][static_cast<std::size_t>(i % 3)];
+        }
+        rows.push_back({"picture[" + std::to_string(rows.size()) + "]", pixels});
+    }
+    shared::check(mistakes::image2vector(), answer::image2vector, solution::image2vector, rows, [&](auto f) {
+        return Parts{{"the column", f(picture)}};
+    });
+}
+
+TEST_CASE("normalize_rows") {
+    const Matrix X{{1, -2, 2, 4}, {0, 0, 0, 0}, {-30, 10, 50, 10}};
+    shared::check(mistakes::normalize_rows(), answer::normalize_rows, solution::normalize_rows, {{"X", X}},
+                  [&](auto f) {
+                      Matrix given = X;
+                      const Matrix normalized = f(given);
+                      return Parts{{"the rows", normalized}, {"X, afterwards,", given}};
+                  });
+}
+
+TEST_CASE("softmax") {
+    // rows far apart in size, so that nothing but each row's own largest number is of use
+    const Matrix Z{{1, 2.5, 0.5}, {1001, 1002.5, 1000}, {-1000, -1002, -1001.5}, {-1000, 0, 1000}};
+    shared::check(mistakes::softmax(), answer::softmax, solution::softmax, {{"Z", Z}}, [&](auto f) {
+        return Parts{{"the shares", f(Z)}};
+    });
+}
