@@ -94,7 +94,7 @@ inline Pictures cifar10_test(const std::string& folder, int limit = INT_MAX) {
 
 // Part 1.4's label: 1 for a file named dog, 0 for cat, upper case or lower. Only the file's own name counts: the page
 // looks at the whole path, where a folder named dogs_and_cats makes every cat a dog. Throws std::invalid_argument when
-// the name has neither word or both (the page silently takes a cat).
+// the name has neither word or both (by the author's rule, neither is a cat and both are a dog).
 inline int label_of(const std::string& path) {
     std::string name = std::filesystem::path(path).filename().string();
     for (char& c : name) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -15,11 +16,20 @@
 
 #include "chapters/shared/not_done_yet.hpp"
 #include "chapters/shared/options.hpp"
+#include "nn/stop.hpp"
 
 namespace shared {
 
-// Runs the story and turns what goes wrong into one line on stderr. Exit codes: 0 done, 2 bad input, 1 anything else.
+// What Ctrl-C does the first time; the second time it ends the program at once, as usual.
+inline void ask_to_stop(int) {
+    nn::stop_wanted = 1;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+// Runs the story and turns what goes wrong into one line on stderr. Exit codes: 0 done, 2 bad input, 130 stopped by
+// Ctrl-C (as the shell has it), 1 anything else.
 inline int run(int argc, char** argv, void (*story)(Options&)) {
+    std::signal(SIGINT, ask_to_stop);
     try {
         Options options(argc, argv);
         story(options);
@@ -33,6 +43,10 @@ inline int run(int argc, char** argv, void (*story)(Options&)) {
     } catch (const std::bad_alloc&) {
         std::cerr << "error: not enough memory for matrices of this size; try smaller layers\n";
         return 2;
+    } catch (const nn::Stopped& stopped) {
+        std::cout.flush();
+        std::cerr << "stopped after iteration " << stopped.iteration << "; the files written so far are whole\n";
+        return 130;
     } catch (const NotDoneYet&) {
         std::cerr << "error: one of your functions calls an exercise that you have not written yet\n";
         return 1;

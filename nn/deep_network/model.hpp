@@ -7,6 +7,7 @@
 
 #include "nn/accuracy.hpp"
 #include "nn/deep_network/backward_module.hpp"
+#include "nn/stop.hpp"
 #include "nn/training_checks.hpp"
 
 namespace deep_network {
@@ -31,6 +32,7 @@ inline Training L_layer_model(const Matrix& X, const Matrix& Y, Parameters param
         parameters = update_parameters(std::move(parameters), grads, learning_rate);
         for (const Matrix& W : parameters.W) nn::check_still_finite(W, i);
         for (const Matrix& b : parameters.b) nn::check_still_finite(b, i);
+        nn::check_still_wanted(i);
     }
     return {std::move(parameters), std::move(costs)};
 }

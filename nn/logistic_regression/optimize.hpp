@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "nn/logistic_regression/propagate.hpp"
+#include "nn/stop.hpp"
 #include "nn/training_checks.hpp"
 
 namespace logistic_regression {
@@ -32,6 +33,7 @@ inline Optimization optimize(Matrix w, double b, const Matrix& X, const Matrix& 
         b -= learning_rate * grads.db;
         nn::check_still_finite(w, i);
         nn::check_still_finite(Matrix(1, 1, b), i);
+        nn::check_still_wanted(i);
     }
     return {{std::move(w), b}, std::move(grads), std::move(costs)};
 }

@@ -7,6 +7,7 @@
 
 #include "nn/accuracy.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
+#include "nn/stop.hpp"
 #include "nn/training_checks.hpp"
 
 namespace one_hidden_layer {
@@ -32,6 +33,7 @@ inline Training nn_model(const Matrix& X, const Matrix& Y, Parameters parameters
         for (const Matrix* A : {&parameters.W1, &parameters.b1, &parameters.W2, &parameters.b2}) {
             nn::check_still_finite(*A, i);
         }
+        nn::check_still_wanted(i);
     }
     return {std::move(parameters), std::move(costs)};
 }

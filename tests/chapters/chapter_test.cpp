@@ -38,3 +38,42 @@ TEST_CASE("a file is written whole, and nothing else is left in the folder") {
           std::string::npos);
     std::filesystem::remove_all(folder);
 }
+
+namespace {
+
+// Runs chapter 3.6 with a long training in the background, does something as soon as its first picture is there (or
+// after ten seconds), and waits for its end. out: its stderr.
+support::Output disturbed(const std::string& out, const std::string& act) {
+    std::filesystem::remove_all(out);
+    return support::run(support::program("3-deep-networks/6-initialization") + " --iterations 100000 --out " + out +
+                        " 2>&1 >/dev/null & pid=$!; tries=0; until [ -f " + out +
+                        "/data.svg ] || [ $tries -gt 99 ]; do sleep 0.1; tries=$((tries + 1)); done; " + act +
+                        "; wait $pid");
+}
+
+}  // namespace
+
+TEST_CASE("Ctrl-C ends a training after its iteration: one line, exit 130, whole files") {
+    const std::string out = "build/test-stopped";
+    const support::Output run = disturbed(out, "kill -INT $pid");
+    CHECK(run.exit_code == 130);
+    CHECK(run.out.find("\nstopped after iteration ") != std::string::npos);
+    CHECK(run.out.find("; the files written so far are whole\n") != std::string::npos);
+    for (const auto& entry : std::filesystem::directory_iterator(out)) CHECK(entry.path().extension() == ".svg");
+    std::filesystem::remove_all(out);
+}
+
+TEST_CASE("a full disk, and a folder that vanishes during the run: one line, exit 1, nothing half-written") {
+    if (std::filesystem::exists("/dev/full")) {
+        const std::string program = support::program("1-logistic-regression/1-sigmoid");
+        const support::Output full = support::run(program + " --out build/test-full 2>&1 >/dev/full");
+        CHECK(full.exit_code == 1);
+        CHECK(full.out.find("error: the output could not be written: is the disk full?\n") != std::string::npos);
+        std::filesystem::remove_all("build/test-full");
+    }
+    const std::string out = "build/test-vanishing";
+    const support::Output run = disturbed(out, "rm -rf " + out);
+    CHECK(run.exit_code == 1);
+    CHECK(run.out.find("is the disk full, or the folder gone?\n") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(out));
+}

@@ -34,12 +34,15 @@ inline std::vector<Answer> answers_of(const std::string& chapter) {
     return answers;
 }
 
-// Our function, with its comment: from the file of nn/ that defines it in that namespace, or from solution.hpp.
+// Our function, with its comment: from the file of nn/ or datasets/ that defines it in that namespace, or from
+// solution.hpp.
 inline std::string our_code(const std::string& chapter, const Answer& answer) {
     if (answer.from.empty()) return quoted(chapter + "/solution.hpp", answer.name);
     std::vector<std::string> paths;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator("nn")) {
-        if (entry.path().extension() == ".hpp") paths.push_back(entry.path().generic_string());
+    for (const std::string folder : {"nn", "datasets"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+            if (entry.path().extension() == ".hpp") paths.push_back(entry.path().generic_string());
+        }
     }
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) {
@@ -49,7 +52,7 @@ inline std::string our_code(const std::string& chapter, const Answer& answer) {
             if (!line.empty() && defines(line, answer.name)) return quoted(path, answer.name);
         }
     }
-    throw std::runtime_error("no file of nn/ defines " + answer.from + "::" + answer.name);
+    throw std::runtime_error("no file of nn/ or datasets/ defines " + answer.from + "::" + answer.name);
 }
 
 inline std::string readers_code(const std::string& chapter, const Answer& answer) {

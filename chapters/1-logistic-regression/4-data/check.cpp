@@ -1,0 +1,57 @@
+// Part 1.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/1-logistic-regression/4-data/mistakes.hpp"
+#include "chapters/1-logistic-regression/4-data/solution.hpp"
+#include "matrix/operations.hpp"
+
+using shared::Parts;
+
+TEST_CASE("label_of") {
+    const std::vector<std::string> paths{
+        "Train_data/dog.12.jpg", "Train_data/cat.7.jpg", "Test_data/my_Dog.jpg", "hotdogs/Cat.3.ppm", "CAT.ppm",
+        "pets/dogcatcher.jpg",   "pets/parrot.jpg",      "cats/DOG.1.jpg",       "pets/old.cat.jpg"};
+    Parts columns;
+    for (const std::string& path : paths) {
+        columns.push_back({"column of " + path, Matrix(1, 1, static_cast<double>(columns.size()))});
+    }
+    shared::check(mistakes::label_of(), answer::label_of, solution::label_of, columns, [&](auto f) {
+        std::vector<int> labels;
+        for (const std::string& path : paths) {
+            try {
+                const int label = f(path);
+                labels.push_back(label == -1 ? -2 : label);  // an error has to be thrown
+            } catch (const std::exception&) {
+                labels.push_back(-1);
+            }
+        }
+        return Parts{{"labels (-1: an error was thrown)", shared::row(labels)}};
+    });
+}
+
+TEST_CASE("flatten") {
+    const std::vector<std::vector<unsigned char>> pictures{
+        {11, 12, 13, 14, 15, 255}, {21, 22, 23, 24, 25, 0}, {31, 32, 33, 34, 35, 200}, {41, 42, 43, 44, 45, 128}};
+    Parts lists;
+    for (const std::vector<unsigned char>& picture : pictures) {
+        lists.push_back({"pictures[" + std::to_string(lists.size()) + "]", shared::row(picture)});
+    }
+    shared::check(mistakes::flatten(), answer::flatten, solution::flatten, lists, [&](auto f) {
+        return Parts{{"X", f(pictures)}};
+    });
+}
+
+TEST_CASE("scale") {
+    const Matrix colours{{51, 0, 255, 128, 254}};
+    shared::check(mistakes::scale(), answer::scale, solution::scale, {{"colours", colours}}, [&](auto f) {
+        return Parts{{"scaled", map(colours, [f](double c) { return f(static_cast<unsigned char>(c)); })}};
+    });
+}
+
+TEST_CASE("unflatten") {
+    const Matrix X{{0, 0.31, 1}, {0.72, 0.41, 0.555}, {0.1, 1, 0.25}, {0.65, 0.8, 0.89}, {0.2, 0, 0.34}};
+    shared::check(mistakes::unflatten(), answer::unflatten, solution::unflatten, {{"X", X}}, [&](auto f) {
+        return Parts{{"the picture in column 1", shared::row(f(X, 1))}, {"in column 2", shared::row(f(X, 2))}};
+    });
+}

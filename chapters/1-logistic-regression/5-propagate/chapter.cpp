@@ -1,0 +1,138 @@
+// Part 1.5: from the examples to the cost, and back from the cost to its slope. The text is in README.md.
+#include "chapters/shared/chapter.hpp"
+
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/shared/plot.hpp"
+#include "matrix/print.hpp"
+
+namespace {
+
+// Two inputs, three examples. w: (2, 1), X: (2, 3), Y: (1, 3).
+struct Setting {
+    Matrix w;
+    double b;
+    Matrix X, Y;
+};
+
+Matrix answers(const Setting& s) {
+    const Matrix A = answer::activate(s.w, s.b, s.X);
+    if (!same_shape(A, s.Y)) throw std::runtime_error("activate: A is " + shape(A) + ", not (1, 3)");
+    return A;
+}
+
+// The cost with one parameter moved: w1, w2 or b, counted from 0. The setting is a copy.
+double cost_with(Setting s, int parameter, double moved_by) {
+    (parameter < 2 ? s.w(parameter, 0) : s.b) += moved_by;
+    return answer::compute_cost(answers(s), s.Y);
+}
+
+// A number with some decimals, or a word for what is no finite number.
+std::string in_words(double x, int decimals = 6) {
+    if (std::isnan(x)) return "no number";
+    if (std::isinf(x)) return x > 0 ? "infinite" : "-infinite";
+    return with_decimals(std::fabs(x) < 0.5e-6 ? 0.0 : x, decimals, 'f');
+}
+
+void print_way_there(const Setting& s) {
+    const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s);
+    std::printf("the way there       x1         x2          z          a          y       loss\n");
+    for (int j = 0; j < 3; ++j) {
+        std::printf("example %d     %8.1f   %8.1f  %9.1f  %9s   %8.0f  %9s\n", j + 1, s.X(0, j), s.X(1, j), Z(0, j),
+                    in_words(A(0, j)).c_str(), s.Y(0, j), in_words(answer::loss(A(0, j), s.Y(0, j))).c_str());
+    }
+    std::printf("compute_cost %63s\n", in_words(answer::compute_cost(A, s.Y)).c_str());
+}
+
+// The chain rule by hand, one link after the other, and what it comes to.
+void print_way_back(const Setting& s) {
+    const Matrix A = answers(s);
+    double sums[3] = {};
+    std::printf("\nthe way back     dL/da       da/dz      a - y (a - y) x1 (a - y) x2\n");
+    for (int j = 0; j < 3; ++j) {
+        const double a = A(0, j), y = s.Y(0, j);
+        const double dL_da = y == 1.0 ? -1.0 / a : 1.0 / (1.0 - a), da_dz = a * (1.0 - a);
+        const double slopes[3] = {a - y, (a - y) * s.X(0, j), (a - y) * s.X(1, j)};
+        std::printf("example %d  %11s %11s", j + 1, in_words(dL_da, 2).c_str(), in_words(da_dz, 9).c_str());
+        for (int k = 0; k < 3; ++k) {
+            sums[k] += slopes[k];
+            std::printf("  %9s", in_words(slopes[k]).c_str());
+        }
+        std::printf("\n");
+    }
+    std::printf("mean                             ");
+    for (const double sum : sums) std::printf("  %9s", in_words(sum / 3).c_str());
+    std::printf("\n");
+}
+
+// What propagate says; then each parameter is moved a little up, a little down: does the cost move as propagate says?
+void print_propagation(const Setting& s) {
+    const auto [grads, cost] = answer::propagate(s.w, s.b, s.X, s.Y);
+    if (!same_shape(grads.dw, s.w)) throw std::runtime_error("propagate: dw is " + shape(grads.dw) + ", not (2, 1)");
+    std::cout << std::flush << "\npropagate: dw =\n"
+              << grads.dw << "\ndb = " << shared::python_float(grads.db) << "\ncost = " << shared::python_float(cost)
+              << std::endl;
+
+    const double h = 0.001, slopes[3] = {grads.dw(0, 0), grads.dw(1, 0), grads.db};
+    std::printf("\nnudged  cost, up by 0.001  cost, down by 0.001      slope  below 1e-6 from propagate's\n");
+    const char* names[3] = {"w1", "w2", "b"};
+    for (int k = 0; k < 3; ++k) {
+        const double up = cost_with(s, k, h), down = cost_with(s, k, -h), slope = (up - down) / (2.0 * h);
+        std::printf("%-6s  %17s  %19s  %9s  %s\n", names[k], in_words(up).c_str(), in_words(down).c_str(),
+                    in_words(slope).c_str(), std::fabs(slope - slopes[k]) < 1e-6 ? "yes" : "NO");
+    }
+}
+
+void print_losses() {
+    std::printf("\nanswer  loss, y = 1  loss, y = 0\n");
+    for (const double a : {0.0, 0.001, 0.1, 0.5, 0.9, 0.999, 1.0}) {
+        std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(answer::loss(a, 1)).c_str(),
+                    in_words(answer::loss(a, 0)).c_str());
+    }
+    std::printf("clamped_log(0) = %s\n", in_words(answer::clamped_log(0.0)).c_str());
+}
+
+std::string picture(const Setting& s) {
+    std::vector<plot::Curve> curves{{"w1 alone moves", {}, {}}, {"w2 alone moves", {}, {}}, {"b alone moves", {}, {}}};
+    for (int i = -80; i <= 40; ++i) {
+        for (int k = 0; k < 3; ++k) {
+            const double cost = cost_with(s, k, i / 10.0);
+            plot::Curve& curve = curves[static_cast<std::size_t>(k)];
+            if (std::isfinite(cost)) curve.x.push_back(i / 10.0);
+            if (std::isfinite(cost)) curve.y.push_back(cost);
+        }
+    }
+    return plot::lines("The cost, when one parameter alone is moved", "moved by", "cost", curves);
+}
+
+void story(shared::Options& options) {
+    const double w1 = options.number("--w1", 1, -1e6, 1e6, "the weight of the first input");
+    const double w2 = options.number("--w2", 2, -1e6, 1e6, "the weight of the second input");
+    const double b = options.number("--b", 2, -1e6, 1e6, "the bias");
+    const std::string labels =
+        options.choice("--labels", "101", {"000", "001", "010", "011", "100", "101", "110", "111"}, "the labels");
+    const std::string folder = options.text("--out", "out/1.5", "folder for the picture");
+    if (shared::helped(options, "Part 1.5: what three answers cost, and the slope of the cost.")) return;
+    const shared::OutputFolder out(folder);
+
+    Setting s{Matrix{{w1}, {w2}}, b, Matrix{{1, 2, -1}, {3, 4, -3.2}}, Matrix(1, 3)};
+    for (int j = 0; j < 3; ++j) s.Y(0, j) = labels[static_cast<std::size_t>(j)] == '1' ? 1.0 : 0.0;
+
+    print_way_there(s);
+    print_way_back(s);
+    print_propagation(s);
+    print_losses();
+    out.write("slopes.svg", picture(s));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run(argc, argv, story);
+}

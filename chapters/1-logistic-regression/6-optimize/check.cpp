@@ -1,0 +1,77 @@
+// Part 1.6, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/1-logistic-regression/6-optimize/mistakes.hpp"
+#include "chapters/1-logistic-regression/6-optimize/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+using logistic_regression::Gradients;
+using logistic_regression::Optimization;
+using logistic_regression::Parameters;
+
+// Three inputs, four examples: no two sizes are equal, so that nothing fits by accident.
+const Matrix w{{0.5}, {-1.25}, {0.75}};
+const Matrix X{{1.5, -0.5, 2, 0.25}, {0.5, 1, -1, -2}, {-1, 0.75, 0.5, 1.75}};
+const Matrix Y{{1, 0, 0, 1}};
+
+Matrix number(double x) {
+    return Matrix(1, 1, x);
+}
+
+}  // namespace
+
+TEST_CASE("descend") {
+    const auto slope = [](double theta) { return theta * theta * theta - 2.0 * theta + 0.5; };
+    shared::check(mistakes::descend(), answer::descend, solution::descend,
+                  {{"theta", number(1.75)},
+                   {"learning_rate", number(0.125)},
+                   {"steps", number(4)},
+                   {"slope(1.75)", number(slope(1.75))}},
+                  [&](auto f) {
+                      return Parts{{"the path", shared::row(f(1.75, slope, 0.125, 4))}};
+                  });
+}
+
+TEST_CASE("update") {
+    const Parameters params{w, -0.5};
+    const Gradients grads{Matrix{{0.2}, {-0.6}, {1.4}}, 0.8};
+    shared::check(mistakes::update(), answer::update, solution::update,
+                  {{"params.w", params.w},
+                   {"params.b", number(params.b)},
+                   {"grads.dw", grads.dw},
+                   {"grads.db", number(grads.db)},
+                   {"learning_rate", number(0.25)}},
+                  [&](auto f) {
+                      Parameters given = params;
+                      const Parameters next = f(given, grads, 0.25);
+                      return Parts{{"w", next.w},
+                                   {"b", number(next.b)},
+                                   {"params.w, the caller's own, afterwards,", given.w},
+                                   {"params.b, the caller's own, afterwards,", number(given.b)}};
+                  });
+}
+
+TEST_CASE("optimize") {
+    // called inside, so that ours may have one argument more than yours
+    const auto theirs = [](const auto&... arguments) { return answer::optimize(arguments...); };
+    const auto ours = [](const auto&... arguments) { return solution::optimize(arguments...); };
+    shared::check(mistakes::optimize(), theirs, ours,
+                  {{"w", w},
+                   {"b", number(-0.5)},
+                   {"X", X},
+                   {"Y", Y},
+                   {"num_iterations", number(203)},
+                   {"learning_rate", number(0.0625)}},
+                  [](auto f) {
+                      const Optimization o = f(w, -0.5, X, Y, 203, 0.0625);
+                      return Parts{{"costs", shared::row(o.costs)},
+                                   {"params.w", o.params.w},
+                                   {"params.b", number(o.params.b)},
+                                   {"grads.dw", o.grads.dw},
+                                   {"grads.db", number(o.grads.db)}};
+                  });
+}

@@ -1,0 +1,59 @@
+// Part 1.7, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/1-logistic-regression/7-predict/mistakes.hpp"
+#include "chapters/1-logistic-regression/7-predict/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+// Three inputs, seven examples. All numbers are exact in binary: z = 0.25, 0, -0.5, 40.25, 1, -2, 0.5.
+const Matrix w{{0.5}, {-1.25}, {2}};
+const Matrix X{{5, 2, 1, 0, 1.5, -2, 0.5}, {2, 1, 1, 0, 0, 1, 0}, {0, 0, 0, 20, 0, 0, 0}};
+const double b = 0.25;
+
+}  // namespace
+
+TEST_CASE("predict") {
+    shared::check(mistakes::predict(), answer::predict, solution::predict, {{"w", w}, {"b", Matrix{{b}}}, {"X", X}},
+                  [&](auto f) {
+                      return Parts{{"predictions", f(w, b, X)}};
+                  });
+}
+
+TEST_CASE("name_of") {
+    const Matrix predictions{{1, 0, 0, 1, 0}};
+    shared::check(mistakes::name_of(), answer::name_of, solution::name_of, {{"predictions", predictions}}, [&](auto f) {
+        const auto says = [&f](const std::string& word) {
+            return [&f, word](double p) { return f(p) == word ? 1.0 : 0.0; };
+        };
+        return Parts{{"1 where it says cat", map(predictions, says("cat"))},
+                     {"1 where it says dog", map(predictions, says("dog"))}};
+    });
+}
+
+TEST_CASE("boundary_x2") {
+    const Matrix weights{{0.5}, {-4}}, x1{{-1, 0, 2, 5}};
+    shared::check(mistakes::boundary_x2(), answer::boundary_x2, solution::boundary_x2,
+                  {{"w", weights}, {"b", Matrix{{3}}}, {"x1", x1}}, [&](auto f) {
+                      return Parts{{"x2", map(x1, [&](double x) { return f(weights, 3.0, x); })}};
+                  });
+}
+
+TEST_CASE("predict_at") {
+    shared::check(mistakes::predict_at(), answer::predict_at, solution::predict_at,
+                  {{"w", w}, {"b", Matrix{{b}}}, {"X", X}, {"thresholds", Matrix{{0.2, 0.5, 0.6}}}}, [&](auto f) {
+                      return Parts{{"predictions at 0.2", f(w, b, X, 0.2)},
+                                   {"predictions at 0.5", f(w, b, X, 0.5)},
+                                   {"predictions at 0.6", f(w, b, X, 0.6)}};
+                  });
+}
+
+TEST_CASE("confusion") {
+    const Matrix P{{0, 1, 1, 0, 0, 1, 0, 0, 1, 0}}, Y{{1, 1, 0, 0, 0, 1, 0, 1, 1, 0}};
+    shared::check(mistakes::confusion(), answer::confusion, solution::confusion, {{"P", P}, {"Y", Y}}, [&](auto f) {
+        return Parts{{"C", f(P, Y)}};
+    });
+}
