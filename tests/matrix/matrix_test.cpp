@@ -42,3 +42,16 @@ TEST_CASE("shapes that can't be are refused") {
     CHECK(error_of([] { Matrix A(65536, 65536); }).find("(65536, 65536) is no usable shape") != std::string::npos);
     CHECK(error_of([] { Matrix A{{1, 2}, {3}}; }) == "Matrix: every row needs the same number of elements");
 }
+
+// The tests are built without NDEBUG; the chapters leave the check out.
+TEST_CASE("an index out of range is named, at each of the four borders") {
+    const Matrix A{{1, 2, 3}, {4, 5, 6}};
+    Matrix B = A;
+    CHECK(error_of([&] { A(0, 3); }) == "A(0, 3) is outside a matrix of shape (2, 3); both count from 0");
+    for (const auto& [i, j] : {std::pair{-1, 0}, {2, 0}, {0, -1}, {1, 3}, {-1, 3}}) {
+        CHECK(error_of([&, i = i, j = j] { A(i, j); }).find("is outside a matrix of shape (2, 3)") !=
+              std::string::npos);
+        CHECK(error_of([&, i = i, j = j] { B(i, j) = 1; }).find("is outside a matrix") != std::string::npos);
+    }
+    CHECK(error_of([&] { A(1, 2); }) == "nothing thrown");
+}

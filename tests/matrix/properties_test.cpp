@@ -66,26 +66,28 @@ TEST_CASE("(A B)^T = B^T A^T, and the identity changes nothing") {
 
 TEST_CASE("broadcasting is an explicit loop, for every pair of shapes that fit") {
     RandomState rng(32);
-    const int n = 3, m = 17;
-    for (const int a_rows : {1, n}) {
-        for (const int a_cols : {1, m}) {
-            for (const int b_rows : {1, n}) {
-                for (const int b_cols : {1, m}) {
-                    const Matrix A = rng.randn(a_rows, a_cols), B = rng.randn(b_rows, b_cols);
-                    const int rows = std::max(a_rows, b_rows), cols = std::max(a_cols, b_cols);
-                    Matrix plus(rows, cols), minus(rows, cols), times(rows, cols), by(rows, cols);
-                    for (int i = 0; i < rows; ++i) {
-                        for (int j = 0; j < cols; ++j) {
-                            plus(i, j) = at(A, i, j) + at(B, i, j);
-                            minus(i, j) = at(A, i, j) - at(B, i, j);
-                            times(i, j) = at(A, i, j) * at(B, i, j);
-                            by(i, j) = at(A, i, j) / at(B, i, j);
+    const int n = 3;
+    for (const int m : {3, 17}) {
+        for (const int a_rows : {1, n}) {
+            for (const int a_cols : {1, m}) {
+                for (const int b_rows : {1, n}) {
+                    for (const int b_cols : {1, m}) {
+                        const Matrix A = rng.randn(a_rows, a_cols), B = rng.randn(b_rows, b_cols);
+                        const int rows = std::max(a_rows, b_rows), cols = std::max(a_cols, b_cols);
+                        Matrix plus(rows, cols), minus(rows, cols), times(rows, cols), by(rows, cols);
+                        for (int i = 0; i < rows; ++i) {
+                            for (int j = 0; j < cols; ++j) {
+                                plus(i, j) = at(A, i, j) + at(B, i, j);
+                                minus(i, j) = at(A, i, j) - at(B, i, j);
+                                times(i, j) = at(A, i, j) * at(B, i, j);
+                                by(i, j) = at(A, i, j) / at(B, i, j);
+                            }
                         }
+                        CHECK(equal(A + B, plus));
+                        CHECK(equal(A - B, minus));
+                        CHECK(equal(A * B, times));
+                        CHECK(equal(A / B, by));
                     }
-                    CHECK(equal(A + B, plus));
-                    CHECK(equal(A - B, minus));
-                    CHECK(equal(A * B, times));
-                    CHECK(equal(A / B, by));
                 }
             }
         }
