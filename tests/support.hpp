@@ -46,6 +46,11 @@ inline std::string value_of(const std::vector<std::string>& words, const std::st
     throw std::runtime_error("golden file: no " + key);
 }
 
+// The whole number behind "key=".
+inline int int_of(const std::vector<std::string>& words, const std::string& key) {
+    return std::stoi(value_of(words, key));
+}
+
 inline std::vector<int> sizes_of(const std::string& commas) {
     std::vector<int> sizes;
     std::istringstream in(commas);

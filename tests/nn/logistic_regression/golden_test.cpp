@@ -1,31 +1,21 @@
 // Single steps and whole trainings against NumPy: the records of tests/reference/logistic.txt.
+#include "tests/nn/golden.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 #include "matrix/random.hpp"
-#include "nn/gradient_check.hpp"
 #include "nn/logistic_regression/model.hpp"
-#include "tests/support.hpp"
 
 using namespace logistic_regression;
+using support::int_of;
 using support::value_of;
 using support::words_of;
 
 namespace {
 
-int int_of(const std::vector<std::string>& words, const std::string& key) {
-    return std::stoi(value_of(words, key));
-}
-
-// The matrix of a line "dw rows cols numbers..." is ours.
 void check_matrix(const std::string& line, const std::string& name, const Matrix& ours) {
-    const std::vector<std::string> words = words_of(line);
-    CAPTURE(name);
-    CHECK(words[0] == name);
-    const Matrix theirs = support::matrix_of(words);
-    REQUIRE(same_shape(ours, theirs));
-    CHECK(nn::norm(ours) > 1e-8);
-    CHECK(nn::relative_difference(ours, theirs) < 1e-12);
+    support::check_matrix(line, name, ours, 1e-12);
 }
 
 void check_number(const std::string& line, const std::string& name, double ours) {
