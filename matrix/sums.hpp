@@ -4,11 +4,11 @@
 #pragma once
 
 // The sixteen in one: neighbours far apart are added first, so that rounding stays small.
-inline double total_of(double (&sums)[16]) {
-    for (int half = 8; half >= 1; half /= 2) {
-        for (int s = 0; s < half; ++s) sums[s] += sums[s + half];
-    }
-    return sums[0];
+inline double total_of(const double (&sums)[16]) {
+    double eight[8], four[4];
+    for (int s = 0; s < 8; ++s) eight[s] = sums[s] + sums[s + 8];
+    for (int s = 0; s < 4; ++s) four[s] = eight[s] + eight[s + 4];
+    return (four[0] + four[2]) + (four[1] + four[3]);
 }
 
 // a[0] + ... + a[n-1].
@@ -31,4 +31,27 @@ inline double sum_of_products(const double* a, const double* b, int n) {
     }
     for (int s = 0; k < n; ++k, ++s) sums[s] += a[k] * b[k];
     return total_of(sums);
+}
+
+// The same for four rows a, which lie one after the other: b, once fetched, serves them all. Added in the order of four
+// calls of sum_of_products, so that not one bit of the totals is another.
+inline void four_sums_of_products(const double* a, const double* b, int n, double (&totals)[4]) {
+    double sums0[16] = {}, sums1[16] = {}, sums2[16] = {}, sums3[16] = {};
+    const double *a1 = a + n, *a2 = a + 2 * n, *a3 = a + 3 * n;
+    int k = 0;
+    for (; k + 16 <= n; k += 16) {
+        for (int s = 0; s < 16; ++s) {
+            sums0[s] += a[k + s] * b[k + s];
+            sums1[s] += a1[k + s] * b[k + s];
+            sums2[s] += a2[k + s] * b[k + s];
+            sums3[s] += a3[k + s] * b[k + s];
+        }
+    }
+    for (int s = 0; k < n; ++k, ++s) {
+        sums0[s] += a[k] * b[k];
+        sums1[s] += a1[k] * b[k];
+        sums2[s] += a2[k] * b[k];
+        sums3[s] += a3[k] * b[k];
+    }
+    totals[0] = total_of(sums0), totals[1] = total_of(sums1), totals[2] = total_of(sums2), totals[3] = total_of(sums3);
 }
