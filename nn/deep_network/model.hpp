@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "matrix/memory.hpp"
 #include "nn/accuracy.hpp"
 #include "nn/deep_network/backward_module.hpp"
 #include "nn/stop.hpp"
@@ -20,6 +21,7 @@ inline Training L_layer_model(const Matrix& X, const Matrix& Y, Parameters param
                               int num_iterations, int cost_every = 100,
                               const std::function<void(int iteration, double cost)>& report = {}) {
     nn::check_examples(X, Y);
+    keep_freed_memory();
     std::vector<double> costs;
     for (int i = 0; i < num_iterations; ++i) {
         const std::vector<LayerCache> caches = L_model_forward(X, parameters);

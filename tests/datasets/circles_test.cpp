@@ -43,6 +43,8 @@ TEST_CASE("without noise the points lie on their circles") {
         inner += data.Y(0, j) == 1.0;
     }
     CHECK(inner == 51);
+    CHECK(shape(data.X) == "(2, 101)");
+    CHECK(shape(data.Y) == "(1, 101)");
 }
 
 TEST_CASE("circles that can't be") {
@@ -50,6 +52,7 @@ TEST_CASE("circles that can't be") {
     const auto error = [&rng](int n, double noise, double factor) {
         return error_of([&] { datasets::make_circles(n, noise, factor, rng); });
     };
+    CHECK(error(1, 0.0, 0.0) == "nothing thrown");  // just possible
     CHECK(error(0, 0.1, 0.8) == "make_circles: n_samples must be at least 1, not 0");
     CHECK(error(9, -0.1, 0.8).find("noise must be 0 or more") != std::string::npos);
     CHECK(error(9, std::nan(""), 0.8).find("noise must be 0 or more") != std::string::npos);
