@@ -14,8 +14,8 @@ namespace logistic_regression {
 // w = w - alpha dJ/dw and b = b - alpha dJ/db, num_iterations times. w: (n_x, 1), X: (n_x, m), Y: (1, m). Every 100th
 // cost is kept, and handed to `report`, if given, as soon as it is known: the page's print_cost. w comes and goes by
 // value: the caller's own stays untouched. Throws std::invalid_argument when the data hold NaN or do not fit,
-// std::runtime_error when it diverges: one of the costs that are kept is over a hundred times the first, or a parameter
-// overflows.
+// std::runtime_error when it diverges: one of the costs that are kept is over a hundred times the first (or log 2, if
+// that is larger), or a parameter overflows.
 inline Optimization optimize(Matrix w, double b, const Matrix& X, const Matrix& Y, int num_iterations,
                              double learning_rate, const std::function<void(int iteration, double cost)>& report = {}) {
     nn::check_examples(X, Y);

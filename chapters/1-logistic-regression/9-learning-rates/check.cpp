@@ -1,0 +1,57 @@
+// Part 1.9, the checks of its exercises. `answer` is exercise or solution: the build decides.
+#include "chapters/shared/check.hpp"
+
+#include "answer.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/mistakes.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/solution.hpp"
+
+using shared::Parts;
+
+namespace {
+
+const Matrix X{{0.5, 2, 1, 0.25, 1.5}, {1, 0.5, 2, 1.5, 0.75}, {0.25, 1, 0.5, 2, 1}};
+
+}  // namespace
+
+TEST_CASE("with_ones") {
+    shared::check(mistakes::with_ones(), answer::with_ones, solution::with_ones, {{"X", X}}, [](auto f) {
+        return Parts{{"the answer", f(X)}};
+    });
+}
+
+TEST_CASE("largest_curvature") {
+    const Matrix X2{{3, 1}, {1, 2}, {0.5, -1}, {0, 1}};
+    shared::check(mistakes::largest_curvature(), answer::largest_curvature, solution::largest_curvature,
+                  {{"X", X}, {"another X", X2}, {"steps", Matrix(1, 1, 41)}}, [&](auto f) {
+                      return Parts{{"curvatures", Matrix{{f(X, 41), f(X2, 41)}}}};
+                  });
+}
+
+TEST_CASE("rate_limit") {
+    shared::check(mistakes::rate_limit(), answer::rate_limit, solution::rate_limit,
+                  {{"X", X}, {"3 X", 3.0 * X}, {"steps", Matrix(1, 1, 41)}}, [](auto f) {
+                      return Parts{{"limits", Matrix{{f(X, 41), f(3.0 * X, 41)}}}};
+                  });
+}
+
+TEST_CASE("centred") {
+    const Matrix test{{1, 2, 0.5, 3}, {0, 1, 4, 2}, {2, 2.5, 1, 0.5}};
+    shared::check(mistakes::centred(), answer::centred, solution::centred, {{"X", test}, {"X_train", X}}, [&](auto f) {
+        return Parts{{"the answer", f(test, X)}, {"the answer for X_train itself", f(X, X)}};
+    });
+}
+
+TEST_CASE("best_rate") {
+    const std::vector<double> rates{0.5, 0.25, 1, 3, 4};
+    const std::vector<std::vector<double>> costs{
+        {0.7, 0.6, 0.5}, {0.7, 0.3, 0.95}, {0.7, 0.9, 0.4}, {0.7, 0.8, 0.4}, {0.7, 2, 0.8}};
+    const std::vector<double> rates2{0.125, 0.75, 0.375};
+    const std::vector<std::vector<double>> costs2{{0.7, 0.65}, {0.7, 0.6}, {0.7, 0.55}};
+    const Parts inputs{{"rates", shared::row(rates)},       {"costs[0]", shared::row(costs[0])},
+                       {"costs[1]", shared::row(costs[1])}, {"costs[2]", shared::row(costs[2])},
+                       {"costs[3]", shared::row(costs[3])}, {"costs[4]", shared::row(costs[4])}};
+    shared::check(mistakes::best_rate(), answer::best_rate, solution::best_rate, inputs, [&](auto f) {
+        return Parts{{"the best rates, of these and of [0.125 0.75 0.375] with last costs [0.65 0.6 0.55],",
+                      Matrix{{f(rates, costs), f(rates2, costs2)}}}};
+    });
+}
