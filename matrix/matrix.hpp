@@ -61,7 +61,7 @@ class Matrix {
     void check_place([[maybe_unused]] int i, [[maybe_unused]] int j) const {
 #ifndef NDEBUG
         if (0 <= i && i < rows_ && 0 <= j && j < cols_) return;
-        throw std::out_of_range("A(" + std::to_string(i) + ", " + std::to_string(j) +
+        throw std::out_of_range("place (" + std::to_string(i) + ", " + std::to_string(j) +
                                 ") is outside a matrix of shape (" + std::to_string(rows_) + ", " +
                                 std::to_string(cols_) + "); both count from 0");
 #endif

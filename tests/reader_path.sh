@@ -46,7 +46,7 @@ write_line "$wrong" "$endless"
 expect "wrong: still running after 10 seconds of work" make exercise-1.1
 write_line "$endless" "$outside"
 expect "it stopped with an error" make exercise-1.1
-expect "A(0, 2) is outside a matrix of shape (1, 2)" make exercise-1.1
+expect "place (0, 2) is outside a matrix of shape (1, 2)" make exercise-1.1
 write_line "$outside" "$broken"
 expect "it does not compile: the first line above with 'error:' says where" make exercise-1.1
 expect "basic_sigmoid: one division" make hint-1.1

@@ -47,7 +47,7 @@ TEST_CASE("shapes that can't be are refused") {
 TEST_CASE("an index out of range is named, at each of the four borders") {
     const Matrix A{{1, 2, 3}, {4, 5, 6}};
     Matrix B = A;
-    CHECK(error_of([&] { A(0, 3); }) == "A(0, 3) is outside a matrix of shape (2, 3); both count from 0");
+    CHECK(error_of([&] { A(0, 3); }) == "place (0, 3) is outside a matrix of shape (2, 3); both count from 0");
     for (const auto& [i, j] : {std::pair{-1, 0}, {2, 0}, {0, -1}, {1, 3}, {-1, 3}}) {
         CHECK(error_of([&, i = i, j = j] { A(i, j); }).find("is outside a matrix of shape (2, 3)") !=
               std::string::npos);

@@ -245,8 +245,9 @@ inline Matrix largest_from_zero(Matrix Z) {
     return shifted_by(Z, largest(Z, 0.0));
 }
 
-inline Matrix smallest_taken_off(Matrix Z) {
-    return shifted_by(Z, -largest(-Z, -INFINITY));
+inline Matrix searched_again(Matrix Z) {
+    for (int i = 0; i < Z.size(); ++i) Z.data()[i] -= largest(Z, -INFINITY)(i / Z.cols(), 0);
+    return as_it_stands(Z);
 }
 
 inline Matrix not_divided(Matrix Z) {
@@ -286,8 +287,8 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
           "number. Each row needs its own largest."},
          {largest_from_zero,
           "Your search for the largest begins at 0, which wins in a row of negative numbers. Begin with Z(i, 0)."},
-         {smallest_taken_off,
-          "The smallest was taken off, so the largest power can still be infinite. Take the largest off."},
+         {searched_again,
+          "You search for the largest again when part of the row has changed. Find it first, in a loop of its own."},
          {not_divided, "Those are the powers; each still has to be divided by the sum of its row."},
          {one_sum_for_all, "All shares together add up to 1: divide each row by its own sum."},
          {sums_of_columns, "The powers were divided by the sums of the columns: add along each row, axis 1."},

@@ -14,7 +14,7 @@ TEST_CASE("label_of") {
         "pets/dogcatcher.jpg",   "pets/parrot.jpg",      "cats/DOG.1.jpg",       "pets/old.cat.jpg"};
     Parts columns;
     for (const std::string& path : paths) {
-        columns.push_back({"column of " + path, Matrix(1, 1, static_cast<double>(columns.size()))});
+        columns.push_back({"the place in the row of " + path, Matrix(1, 1, static_cast<double>(columns.size()))});
     }
     shared::check(mistakes::label_of(), answer::label_of, solution::label_of, columns, [&](auto f) {
         std::vector<int> labels;

@@ -173,7 +173,8 @@ inline shared::Advice<Matrix(const std::vector<Pixels>&)> flatten() {
         {{mixed,
           "Right shape, mixed pictures: you fill X row after row with the numbers as they come. That is reshape(-1, "
           "m); a picture must become a column."},
-         {a_picture_per_row, "That is (m, n_x), a picture in each row: the .T is missing."},
+         {a_picture_per_row,
+          "That is (m, n_x), a picture in each row: swap the two sides, and the two indices (the page's .T)."},
          {first_everywhere, "Every column holds the first picture: column j is pictures[j]."},
          {m_rows_alone, "Only the first m rows are filled: i runs to n_x = pictures[0].size(), j to m."},
          {first_picture_alone,

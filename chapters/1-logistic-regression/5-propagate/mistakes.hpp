@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cmath>
-#include <limits>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/logistic_regression/propagate.hpp"
@@ -12,11 +11,6 @@ namespace mistakes {
 using logistic_regression::Propagation;
 using nn::sigmoid;
 
-// log(a), but for a = 0 that of another number.
-inline double with_zero_as(double a, double instead) {
-    return std::log(a == 0.0 ? instead : a);
-}
-
 inline double unguarded(double a) {
     return std::log(a);
 }
@@ -25,12 +19,12 @@ inline double zero_for_zero(double a) {
     return a == 0.0 ? 0.0 : std::log(a);
 }
 
-inline double smallest_normal(double a) {
-    return with_zero_as(a, std::numeric_limits<double>::min());
-}
-
 inline double floor_for_all(double a) {
     return std::log(std::fmax(a, 1e-15));
+}
+
+inline double a_little_more(double a) {
+    return std::log(a + 1e-8);
 }
 
 inline double common_logarithm(double a) {
@@ -42,20 +36,19 @@ inline double minus_log(double a) {
 }
 
 inline shared::Advice<double(double)> clamped_log() {
-    return {"clamped_log",
-            "one question: is a 0? Then another number takes its place before the logarithm is taken",
-            "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
-            {{unguarded, "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
-             {zero_for_zero,
-              "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
-             {smallest_normal,
-              "numeric_limits<double>::min() is the smallest double with all its digits; there are smaller ones, down "
-              "to 4.9406564584124654e-324, which is denorm_min()."},
-             {floor_for_all,
-              "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
-              "logarithm of its own."},
-             {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."},
-             {minus_log, "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
+    return {
+        "clamped_log",
+        "one question: is a 0? Then another number takes its place before the logarithm is taken",
+        "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
+        {{unguarded, "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
+         {zero_for_zero,
+          "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
+         {a_little_more, "You add something like 1e-8 to every a, which changes small ones. Treat only 0 differently."},
+         {floor_for_all,
+          "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
+          "logarithm of its own."},
+         {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."},
+         {minus_log, "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
 }
 
 inline double no_minus(double a, double y) {
@@ -285,7 +278,9 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
         {{sums,
           "dw and db are sums; they are to be means over the examples. Divide by m, which is X.cols(); Y.rows() is 1."},
          {sum_in_db, "db lacks its 1/m: it is a mean over the examples, as dw is."},
-         {in_ints, "dw and db are 0: 1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
+         {in_ints,
+          "A slope is 0: 1 / m of two whole numbers is 0 (divide the result by m, or write 1.0 / m); or was it never "
+          "set?"},
          {rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
          {wrong_way_round, "You have Y - A, the way down. The slope is A - Y; the step of 1.6 has the minus."},
          {slope_twice, "The sigmoid's slope is in A - Y already: it cancelled (README, section 3)."},
