@@ -80,13 +80,15 @@ std::string output_difference(const std::string& path, const std::string& readme
     return found.size() == expected.size() ? "" : path + ": the output block has another number of lines than a run";
 }
 
-// The chapters' READMEs that show an output, each with what its chapter prints; the pictures are in build/test-text.
+// The chapters' READMEs that show an output, each with what its chapter prints. The pictures are in build/test-text
+// until a test removes them. Two tests need all this; each chapter runs once.
 struct Shown {
     std::string path, readme, output;
 };
 
-std::vector<Shown> shown_outputs() {
-    std::vector<Shown> all;
+const std::vector<Shown>& shown_outputs() {
+    static std::vector<Shown> all;
+    if (!all.empty()) return all;
     for (const std::string& path : readmes()) {
         const std::string readme = text::read_file(path);
         if (readme.find("```output\n") == std::string::npos) continue;
@@ -113,7 +115,7 @@ TEST_CASE("every quoted function stands in the code as quoted") {
 }
 
 TEST_CASE("every chapter prints and draws what its README shows") {
-    const std::vector<Shown> all = shown_outputs();
+    const std::vector<Shown>& all = shown_outputs();
     CHECK(all.size() >= 3);
     for (const Shown& shown : all) {
         const std::string difference = output_difference(shown.path, shown.readme, shown.output);
@@ -178,7 +180,6 @@ TEST_CASE("a change of one character anywhere in a quote or an output is found a
         }
     }
     CHECK(changes > 500);
-    fs::remove_all("build/test-text");
 }
 
 TEST_CASE("every function of nn/ and matrix/ is quoted in exactly one README") {
