@@ -136,3 +136,25 @@ TEST_CASE("the further runs that the texts tell of") {
     }
     support::run("rm -rf build/test-told");
 }
+
+TEST_CASE("the further runs that end with an error, as the texts tell") {
+    const Told ends[] = {
+        {"1-logistic-regression/6-optimize", "--map-rate 10000",
+         "error: training diverged: at iteration 100 the cost has risen from 1.132566 to 248.146691; try a smaller "
+         "learning rate\n"},
+        {"1-logistic-regression/8-model", "--learning-rate 0.5",
+         "error: training diverged: at iteration 100 the cost has risen from 0.693147 to 335.453770; try a smaller "
+         "learning rate\n"},
+        {"2-one-hidden-layer/4-model", "--learning-rate 1000",
+         "error: training diverged: at iteration 100 the cost has risen from 0.771696 to 372.220036; try a smaller "
+         "learning rate\n"},
+    };
+    for (const Told& told : ends) {
+        const std::string command = support::program(told.chapter) + " --out build/test-told " + told.options;
+        const support::Output run = support::run(command + " 2>&1 >/dev/null");
+        CAPTURE(told.chapter);
+        CHECK(run.exit_code == 1);
+        CHECK_MESSAGE(run.out.find(told.line) != std::string::npos, run.out);
+    }
+    support::run("rm -rf build/test-told");
+}
