@@ -44,6 +44,8 @@ const std::vector<Told> kTold = {
     {"1-logistic-regression/6-optimize", "--iterations 1 --learning-rate 0.9", "cost at params: 0.677415"},
     {"1-logistic-regression/6-optimize", "--map-rate 3.8", "0.5646   0.5644   0.5644"},
     {"1-logistic-regression/6-optimize", "--map-rate 4", "0.5764   0.5727"},
+    {"1-logistic-regression/3-vectorized", "--first 1e16 --each 1",
+     "1000000   1e+16                1.000000000075e+16   1.00000000009375e+16"},
     {"1-logistic-regression/4-data", "", "12288 * 6002 = 73752576 numbers: 74 MB as bytes, 590 MB as doubles"},
     {"1-logistic-regression/4-data", "--show 3",
      "    3  picture 0, pixel ( 0,  1), red       250  0.9804   picture 0, pixel ( 0,  3), red"},
