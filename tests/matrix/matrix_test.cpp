@@ -22,6 +22,7 @@ TEST_CASE("round brackets give a shape, curly ones give elements") {
     CHECK(shape(Matrix{{2, 3}}) == "(1, 2)");
     CHECK(shape(Matrix{{2}, {3}}) == "(2, 1)");
     CHECK(shape(Matrix()) == "(0, 0)");
+    CHECK(shape(Matrix(std::initializer_list<std::initializer_list<double>>{})) == "(0, 0)");
     CHECK(support::equal(Matrix(2, 2), Matrix{{0, 0}, {0, 0}}));
     CHECK(support::equal(Matrix(1, 2, 7.5), Matrix{{7.5, 7.5}}));
 }
