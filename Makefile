@@ -15,9 +15,7 @@ NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && ec
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
 KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type -I. $(if $(WERROR),-Werror)
-ifdef SANITIZE
-KEEP += -O2 -g -UNDEBUG -fsanitize=address,undefined -fno-sanitize-recover=all
-endif
+KEEP += $(if $(SANITIZE),-O2 -g -UNDEBUG -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 FLAGS := $(CXXFLAGS) $(KEEP)
 # Tests and checks are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
 CHECK_FLAGS = $(call spared,$1) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
@@ -39,7 +37,7 @@ TOOL := $B/tests/text/tool
 
 ##
 ## Read and run:
-.PHONY: all run chapters test check parity deps text cifar10 seeds progress clean help
+.PHONY: all run chapters test check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
 all: $(PROGRAMS) ## builds every chapter
 
 run: run-3.6 ## the main job: circles, small random weights against He's (chapter 3.6)
@@ -92,6 +90,9 @@ parity: $(foreach f,3-deep-networks/6-initialization 2-one-hidden-layer/3-backwa
 
 seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@sh tests/fifty_seeds.sh $<
+##   make bench        how fast is it? make bench-peers: beside NumPy, scikit-learn, Eigen and OpenBLAS (minutes)
+bench bench-peers: $B/tests/benchmark/bench $B/tests/benchmark/steps
+	@CXX='$(CXX)' PYTHON='$(PYTHON)' sh tests/benchmark/bench.sh $@ $^
 ##
 ## Keep house:
 deps: ## installs doctest with the system's package manager
@@ -142,8 +143,7 @@ $B/tests/run: $(TEST_OBJECTS)
 
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
-.PHONY: doctest
 doctest:
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
 
--include $(foreach v,solution exercise mine,$(FOLDERS:%=$B/$v/%/chapter.d) $(FOLDERS:%=$B/$v/%/check.d)) $(TEST_OBJECTS:.o=.d) $(TOOL).d
+-include $(foreach v,solution exercise mine,$(FOLDERS:%=$B/$v/%/chapter.d) $(FOLDERS:%=$B/$v/%/check.d)) $(TEST_OBJECTS:.o=.d) $(TOOL).d $(wildcard $B/tests/benchmark/*.d)

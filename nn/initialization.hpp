@@ -15,8 +15,7 @@ inline Parameters initialize_parameters_zeros(const std::vector<int>& layer_dime
     return zero_parameters(layer_dimension);
 }
 
-// W_l = randn * 10: the bad case of the notebook that the page derives from. The page's own bad case is randn * 0.01,
-// initialize_parameters_deep of part 3.1.
+// W_l = randn * 10: the bad case of the notebook that the page derives from; the page's own is randn * 0.01 (part 3.1).
 inline Parameters initialize_parameters_random(const std::vector<int>& layer_dimension, RandomState& rng) {
     Parameters parameters = zero_parameters(layer_dimension);
     for (Matrix& W : parameters.W) W = rng.randn(W.rows(), W.cols()) * 10.0;

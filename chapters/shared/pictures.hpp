@@ -39,9 +39,12 @@ inline std::string variable(const char* name) {
     return value == nullptr ? "" : value;
 }
 
-// Asks for the options that choose pictures; train, test and size are what the chapter has when nothing is said.
+// Asks for the options that choose pictures; train, test and size are what the chapter has when nothing is said, and
+// seed_meaning is what else hangs on the seed.
 // CIFAR-10's own size is 32. Throws std::invalid_argument for what can't be combined.
-inline PictureOptions picture_options(Options& options, int train, int test, int size) {
+inline PictureOptions picture_options(
+    Options& options, int train, int test, int size,
+    const std::string& seed_meaning = "of the drawn pictures, or of the choice from PICTURES") {
     PictureOptions choice;
     choice.cifar10 = variable("CIFAR10");
     choice.pictures = variable("PICTURES");
@@ -49,7 +52,7 @@ inline PictureOptions picture_options(Options& options, int train, int test, int
     choice.test = options.whole("--test", test, 2, 1000000, "pictures for the test");
     choice.size = options.whole("--size", choice.cifar10.empty() ? size : 32, 1, 256, "n of n x n pixels");
     choice.all = options.flag("--all", "all pictures of the folder that CIFAR10 or PICTURES names");
-    choice.seed = options.seed("--seed", 1, "of the drawn pictures, or of the choice from PICTURES");
+    choice.seed = options.seed("--seed", 1, seed_meaning);
     if (!choice.cifar10.empty() && !choice.pictures.empty()) {
         throw std::invalid_argument("CIFAR10 and PICTURES are both set: expected one of them; leave the other out");
     }

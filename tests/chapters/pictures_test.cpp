@@ -18,7 +18,10 @@ class Environment {
         set("PICTURES", pictures);
     }
     ~Environment() {
-        for (const auto& [name, value] : before_) setenv(name.c_str(), value.c_str(), 1);
+        for (const auto& [name, value] : before_) {
+            if (value.empty()) unsetenv(name.c_str());
+            if (!value.empty()) setenv(name.c_str(), value.c_str(), 1);
+        }
     }
 
   private:

@@ -65,7 +65,7 @@ TEST_CASE("transposed_product") {
 TEST_CASE("sum_in_four") {
     // in the first one 1e16 and -1e16 meet in the same of the four sums, before small numbers are lost beside them
     const Matrix far{{1e16, 1, 2, 3, -1e16, 5, 6, 7, 0.5, 0.25, 0.125}}, eight{{3, -1, 4, 1, -5, 9, 2.5, 6}},
-        seven{{2, 7, -1, 8, 2.25, 8, 1}}, three{{0.5, -2, 4}};
+        seven{{2, 1e16, -1, 8, 0.5, -1e16, 0.25}}, three{{0.5, -2, 4}};
     shared::check(mistakes::sum_in_four(), answer::sum_in_four, solution::sum_in_four,
                   {{"x", far}, {"x of 8", eight}, {"x of 7", seven}, {"x of 3", three}}, [&](auto f) {
                       return Parts{{"the sums", Matrix{{f(far), f(eight), f(seven), f(three)}}}};

@@ -1,6 +1,8 @@
 // Part 1.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 #pragma once
 
+#include <algorithm>
+
 #include "chapters/1-logistic-regression/3-vectorized/solution.hpp"
 #include "chapters/shared/advice.hpp"
 #include "matrix/matrix.hpp"
@@ -39,15 +41,16 @@ inline double one_too_many(const Matrix& x1, const Matrix& x2) {
 }
 
 inline shared::Advice<double(const Matrix&, const Matrix&)> dot_loop() {
-    return {"dot_loop",
-            "begin with 0.0; add one product for each place",
-            "double sum = 0.0; for j from 0 below x1.cols(): sum += x1(0, j) * x2(0, j); behind the loop, return sum",
-            {{last_product, "That is the last product alone: sum += ..., not sum = ..."},
-             {first_product, "That is the first product alone: is the return inside the loop?"},
-             {whole_number_sum, "What stands behind the point was lost: the sum must be a double, not an int."},
-             {product_of_sums, "Both rows were added up before they were multiplied. Multiply place by place."},
-             {down_a_column, "x1 and x2 have one row: number j is x1(0, j), not x1(j, 0)."},
-             {one_too_many, "One step too far: j < x1.cols(), not <=, as it counts from 0."}}};
+    return {
+        "dot_loop",
+        "begin with 0.0; add one product for each place",
+        "double sum = 0.0; for j from 0 below x1.cols(): sum += x1(0, j) * x2(0, j); behind the loop, return sum",
+        {{last_product, "That is the last product alone: sum += ..., not sum = ..."},
+         {first_product, "That is the first product alone: is the return inside the loop, or does j run to x1.rows()?"},
+         {whole_number_sum, "What stands behind the point was lost: the sum must be a double, not an int."},
+         {product_of_sums, "Both rows were added up before they were multiplied. Multiply place by place."},
+         {down_a_column, "x1 and x2 have one row: number j is x1(0, j), not x1(j, 0)."},
+         {one_too_many, "One step too far: j < x1.cols(), not <=, as it counts from 0."}}};
 }
 
 // C(i, j) = f(i, j), of a given shape.
@@ -136,8 +139,8 @@ inline shared::Advice<int(int, int)> lines_touched() {
               "And with a step of 0 there still is one line."},
              {no_one_more, "One line is missing: the line of the places 0 to 7 has the number 0, and it counts too."},
              {passed_over,
-              "Lines that the walk passes over without reading count too here. With a step of more than 8 "
-              "it touches one line for each number."},
+              "Your number includes lines that the walk passes over without reading. With a step of more than 8 it "
+              "touches one line for each number."},
              {step_ignored, "That is right for a step of 1 alone: the step changes how far the walk leads."},
              {bytes_for_numbers, "A line of 64 bytes holds 8 numbers, and step counts numbers: divide by 8."},
              {a_line_each, "With a step of 1 to 7 neighbours can share a line: places 0 to 7 lie in the same one."}}};
@@ -243,7 +246,9 @@ inline shared::Advice<Matrix(const Matrix&, const Matrix&)> transposed_product()
 }
 
 inline double rest_left_out(const Matrix& x) {
-    return running_sum(0.0, x.cols() / 4 * 4, [&](int k) { return x(0, k); });
+    Matrix blocks(1, x.cols() / 4 * 4);
+    std::copy_n(x.data(), blocks.size(), blocks.data());
+    return solution::sum_in_four(blocks);
 }
 
 inline double one_sum(const Matrix& x) {
@@ -260,11 +265,6 @@ inline double rest_from_the_start(const Matrix& x) {
 
 inline double beyond_the_end(const Matrix& x) {
     return running_sum(0.0, x.cols() + 1, [&](int k) { return x(0, k); });
-}
-
-inline double begun_with_numbers(const Matrix& x) {
-    const double sums[4] = {x(0, 0), x(0, 1), x(0, 2), x(0, 3)};
-    return solution::sum_in_four(x) + 0.0 * sums[0];
 }
 
 inline double four_into_one(const Matrix& x) {
@@ -291,9 +291,7 @@ inline shared::Advice<double(const Matrix&)> sum_in_four() {
           "before the first loop and not set to 0 again."},
          {beyond_the_end,
           "It reads beyond the last number: a block may begin only if k + 4 <= x.cols(), and the rest "
-          "ends at k < x.cols()."},
-         {begun_with_numbers,
-          "The sums start from the first four numbers, but x may hold fewer: let them start at 0."}}};
+          "ends at k < x.cols()."}}};
 }
 
 }  // namespace mistakes

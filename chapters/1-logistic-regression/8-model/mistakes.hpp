@@ -254,6 +254,10 @@ inline double not_divided(const Matrix& w, double b, const datasets::Image& imag
     return a(w, b, datasets::flatten({image}));
 }
 
+inline double b_divided_too(const Matrix& w, double b, const datasets::Image& image) {
+    return a(w, b / 255.0, datasets::flatten({image}) / 255.0);
+}
+
 inline double b_left_out(const Matrix& w, double, const datasets::Image& image) {
     return a(w, 0.0, datasets::flatten({image}) / 255.0);
 }
@@ -284,6 +288,7 @@ inline shared::Advice<double(const Matrix&, double, const datasets::Image&)> cha
             "const Matrix x = datasets::flatten({image}) / ...; return nn::sigmoid(dot(w.T(), x) + b)(0, 0);",
             {{not_divided,
               "The numbers go from 0 to 255. In training they went from 0 to 1: divide by 255.0 (and don't multiply)."},
+             {b_divided_too, "b was divided too: divide the picture, not the sum."},
              {b_left_out, "b is missing: the chance is sigma(w^T x + b)."},
              {z_alone, "That is z. Its sigmoid is the chance."},
              {an_answer, "That is the answer, 0 or 1. Return the chance, before it is compared with 0.5."},

@@ -100,7 +100,7 @@ void story(shared::Options& options) {
     const int iterations = options.whole("--iterations", 500, 1, 1000000, "steps of each training");
     const double times = options.number("--times", 1.3, 0.01, 1000, "the rate in the sixth row, in limits");
     const std::string folder = options.text("--out", "out/1.9", "folder for the pictures");
-    if (shared::helped(options, "Part 1.9: the largest rate that can't fail, and seven trainings around it.")) return;
+    if (shared::helped(options, "Part 1.9: the largest rate that can't fail, and eight trainings around it.")) return;
     const shared::OutputFolder out(folder);
 
     const shared::PictureSets sets = shared::load_pictures(choice);

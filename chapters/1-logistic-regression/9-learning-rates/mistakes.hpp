@@ -94,8 +94,8 @@ inline double rows_for_m(const Matrix& X, int steps) {
     return length(iterated(X, steps, 0.25 / X.rows(), 1.0, unit));
 }
 
-inline double times_m(const Matrix& X, int steps) {
-    return length(iterated(X, steps, 0.25 * X.cols(), 1.0, unit));
+inline double shortened_once(const Matrix& X, int steps) {
+    return length(iterated(X, steps, right_factor(X), 1.0 / std::sqrt(X.rows()), [](const Matrix& v) { return v; }));
 }
 
 inline double nought_by_nought(const Matrix& X, int steps) {
@@ -142,7 +142,7 @@ inline shared::Advice<double(const Matrix&, int)> largest_curvature() {
          {no_mean, "m times too large: divide by the number of examples, too, X.cols()."},
          {no_factor, "4 m times too large: H is (1/4m) X X^T."},
          {rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
-         {times_m, "m got above the line: 1 / 4 * m is (1 / 4) m. Put brackets around (4.0 * m)."},
+         {shortened_once, "v was shortened once, before the loop. It grows in each round: shorten it in each."},
          {nought_by_nought,
           "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied by "
           "1 / (4 * m), which is 0 in whole numbers."},
@@ -275,8 +275,8 @@ inline double the_place(const std::vector<double>& rates, const Lists& costs) {
     return static_cast<double>(i);
 }
 
-inline double largest_rate(const std::vector<double>& rates, const Lists&) {
-    return *std::max_element(rates.begin(), rates.end());
+inline double from_zero(const std::vector<double>&, const Lists&) {
+    return 0.0;
 }
 
 inline shared::Advice<double(const std::vector<double>&, const Lists&)> best_rate() {
@@ -291,7 +291,7 @@ inline shared::Advice<double(const std::vector<double>&, const Lists&)> best_rat
          {last_of_equals, "Of equal ones the first is wanted: < in place of <=."},
          {the_cost, "That is the lowest last cost. Return the rate that led to it."},
          {the_place, "That is its place in the list. Return the rate there: rates[best]."},
-         {largest_rate, "That is the largest rate, whatever the costs say."}}};
+         {from_zero, "No cost is below 0: begin with the first list's last cost, not with 0."}}};
 }
 
 }  // namespace mistakes

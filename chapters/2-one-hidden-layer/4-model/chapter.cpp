@@ -1,4 +1,5 @@
-// Part 2.4: the training loop, three starts, and six sizes of the hidden layer. The text is in README.md.
+// Part 2.4: the training loop, three starts, and six sizes of the hidden layer on circles; then three sizes on
+// pictures. The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/4-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/print.hpp"
@@ -21,14 +23,6 @@ using one_hidden_layer::Parameters;
 using one_hidden_layer::Training;
 
 constexpr int cost_every = 100;
-
-// randn * scale. initialize_parameters has randn * 0.01.
-Parameters random_start(int n_h, double scale, RandomState rng) {
-    Parameters start = one_hidden_layer::initialize_parameters(2, n_h, 1, rng);
-    start.W1 = 100.0 * scale * start.W1;
-    start.W2 = 100.0 * scale * start.W2;
-    return start;
-}
 
 // Every weight the same, biases 0.
 Parameters equal_start(int n_h, double weight) {
@@ -57,7 +51,7 @@ struct Experiment {
 };
 
 double accuracy(const Parameters& parameters, const datasets::Examples& examples) {
-    return answer::accuracy(answer::predict(parameters, examples.X), examples.Y);
+    return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
 }
 
 // First and last cost, and both accuracies: what both tables have in common.
@@ -79,45 +73,60 @@ void print_starts(const Experiment& experiment, const std::vector<std::pair<std:
     }
 }
 
-void story(shared::Options& options) {
-    const int n_h = options.whole("--n-h", 0, 0, 1000, "hidden units; 0 stands for 1, 2, 3, 5, 10 and 50 in turn");
-    const double scale = options.number("--scale", 1, 0, 1e6, "the weights start as randn times this");
-    const double learning_rate = options.number("--learning-rate", 0.5, 1e-12, 1e12, "step size");
-    const int iterations = options.whole("--iterations", 3001, 1, 1000000, "steps of gradient descent");
-    const int points = options.whole("--points", 300, 1, 100000, "examples to train on");
-    const double noise = options.number("--noise", 0.15, 0, 1000, "how far points stray from their circle");
-    const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers: training set, test set, weights");
-    const std::string folder = options.text("--out", "out/2.4", "folder for the pictures");
-    if (shared::helped(options, "Part 2.4: trains networks with one hidden layer on noisy circles.")) return;
-    const shared::OutputFolder out(folder);
-
-    RandomState rng(seed);
-    const datasets::Examples train = datasets::make_circles(points, noise, 0.8, rng);
-    const datasets::Examples test = datasets::make_circles(100, noise, 0.8, rng);
-    const Experiment experiment{train, test, learning_rate, iterations};
-
-    print_starts(
-        experiment,
-        {{"all 0", equal_start(4, 0.0)}, {"all 0.5", equal_start(4, 0.5)}, {"random", random_start(4, scale, rng)}});
+void circles(const Experiment& experiment, const pictures::Setting& setting, const RandomState& rng,
+             const shared::OutputFolder& out) {
+    const auto random_start = [&](int units) { return pictures::random_start(2, units, setting.scale, rng); };
+    print_starts(experiment,
+                 {{"all 0", equal_start(4, 0.0)}, {"all 0.5", equal_start(4, 0.5)}, {"random", random_start(4)}});
 
     std::printf("\nunits    first cost  last cost  train   test  parameters\n");
-    std::vector<std::string> pictures;
+    std::vector<std::string> drawings;
     Matrix predicted;
-    for (const int units : n_h > 0 ? std::vector<int>{n_h} : std::vector<int>{1, 2, 3, 5, 10, 50}) {
-        const Training trained = experiment.run(random_start(units, scale, rng));
+    for (const int units : setting.n_h > 0 ? std::vector<int>{setting.n_h} : std::vector<int>{1, 2, 3, 5, 10, 50}) {
+        const Training trained = experiment.run(random_start(units));
         std::printf("%-8d", units);
         print_result(experiment, trained);
         std::printf("  %10d\n", 4 * units + 1);
         const auto predict = [&trained](const Matrix& X) { return answer::predict(trained.parameters, X); };
         const std::string title = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
-        pictures.push_back(shared::circles_boundary(title, train, predict));
-        predicted = predict(first_ten(test.X));
+        drawings.push_back(shared::circles_boundary(title, experiment.train, predict));
+        predicted = predict(first_ten(experiment.test.X));
     }
-    const Matrix labels = first_ten(test.Y);
+    const Matrix labels = first_ten(experiment.test.Y);
     std::cout << std::flush << "\nthe last network and the first ten test points:\npredicted  " << predicted
-              << "\nlabels     " << labels << "\naccuracy   "
-              << shared::python_float(answer::accuracy(predicted, labels)) << " %\n";
-    out.write("boundaries.svg", plot::side_by_side("What the hidden units enclose", pictures));
+              << "\nlabels     " << labels << "\naccuracy   " << shared::python_float(nn::accuracy(predicted, labels))
+              << " %\n";
+    out.write("boundaries.svg", plot::side_by_side("What the hidden units enclose", drawings));
+}
+
+void story(shared::Options& options) {
+    const std::string data = options.choice("--data", "both", {"both", "circles", "pictures"},
+                                            "the next four belong to the circles, or with pictures to these");
+    const pictures::Setting usual = data == "pictures" ? pictures::usual : pictures::Setting{0, 1, 0.5, 3001};
+    pictures::Setting setting;
+    setting.n_h =
+        options.whole("--n-h", 0, 0, 1000, "hidden units; 0: 1, 2, 3, 5, 10, 50 in turn (pictures: 1, 4, 16)");
+    setting.scale = options.number("--scale", usual.scale, 0, 1e6, "the weights start as randn times this");
+    setting.learning_rate = options.number("--learning-rate", usual.learning_rate, 1e-12, 1e12, "step size");
+    setting.iterations = options.whole("--iterations", usual.iterations, 1, 1000000, "steps of gradient descent");
+    const int points = options.whole("--points", 300, 1, 100000, "circles: examples to train on");
+    const double noise = options.number("--noise", 0.15, 0, 1000, "circles: how far points stray from them");
+    const shared::PictureOptions choice = shared::picture_options(options, /*train=*/20, /*test=*/300, /*size=*/16,
+                                                                  "of all random numbers: data and weights");
+    const std::string folder = options.text("--out", "out/2.4", "folder for the pictures");
+    if (shared::helped(options, "Part 2.4: trains networks with one hidden layer on noisy circles, then on pictures."))
+        return;
+    const shared::OutputFolder out(folder);
+    const shared::PictureSets sets = data == "circles" ? shared::PictureSets{} : shared::load_pictures(choice);
+
+    if (data != "pictures") {
+        RandomState rng(choice.seed);
+        const datasets::Examples train = datasets::make_circles(points, noise, 0.8, rng);
+        const datasets::Examples test = datasets::make_circles(100, noise, 0.8, rng);
+        circles({train, test, setting.learning_rate, setting.iterations}, setting, rng, out);
+    }
+    if (data == "both") std::printf("\n");
+    if (data != "circles") pictures::story(sets, data == "both" ? pictures::usual : setting, choice.seed, out);
 }
 
 }  // namespace

@@ -44,15 +44,6 @@ TEST_CASE("predict") {
     });
 }
 
-TEST_CASE("accuracy") {
-    const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{1, 0, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
-    shared::check(mistakes::accuracy(), answer::accuracy, solution::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
-        const double first = f(P, Y), second = f(P2, Y2), all_right = f(Y, Y), all_wrong = f(1.0 - Y, Y);
-        return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 0. 1.]), (Y, Y), (1 - Y, Y)",
-                      Matrix{{first, second, all_right, all_wrong}}}};
-    });
-}
-
 TEST_CASE("nn_model") {
     RandomState rng(42);
     const Matrix X = rng.randn(3, 5), Y{{1, 0, 0, 1, 1}};

@@ -1,7 +1,6 @@
 // Part 2.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 #pragma once
 
-#include <cmath>
 #include <vector>
 
 #include "chapters/shared/advice.hpp"
@@ -57,88 +56,6 @@ inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
              {below_half, "0 and 1 are swapped: 1 is for a chance above 0.5."},
              {above_zero, "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
              {cut_to_ints, "static_cast<int> cuts everything behind the point: 0.9 becomes 0. Compare with 0.5."}}};
-}
-
-// |p - y|, added up over the examples.
-inline double number_wrong(const Matrix& P, const Matrix& Y) {
-    return sum(map(P - Y, [](double d) { return std::fabs(d); }));
-}
-
-inline double a_fraction(const Matrix& P, const Matrix& Y) {
-    return 1.0 - number_wrong(P, Y) / P.cols();
-}
-
-inline double percent_wrong(const Matrix& P, const Matrix& Y) {
-    return number_wrong(P, Y) / P.cols() * 100.0;
-}
-
-inline double divided_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
-}
-
-inline double multiplied_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
-}
-
-inline double wrong_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100 - static_cast<int>(number_wrong(P, Y)) * 100 / P.cols();
-}
-
-inline double one_over_m_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100.0 - 1 / P.cols() * number_wrong(P, Y) * 100.0;
-}
-
-inline double wrong_over_m_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100.0 - static_cast<int>(number_wrong(P, Y)) / P.cols() * 100.0;
-}
-
-inline double signs_kept(const Matrix& P, const Matrix& Y) {
-    return 100.0 - sum(P - Y) / P.cols() * 100.0;
-}
-
-inline double ones_only(const Matrix& P, const Matrix& Y) {
-    return sum(P * Y) / P.cols() * 100.0;
-}
-
-inline double hundred_forgotten(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y) / P.cols();
-}
-
-inline double rows_for_m(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y) / P.rows() * 100.0;
-}
-
-inline double mean_left_out(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y);
-}
-
-inline double number_right(const Matrix& P, const Matrix& Y) {
-    return P.cols() - number_wrong(P, Y);
-}
-
-inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
-    return {"accuracy",
-            "add up std::fabs(P(0, i) - Y(0, i)) over the examples: that is how many are wrong",
-            "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / "
-            "P.cols() * 100.0",
-            {{a_fraction, "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
-             {percent_wrong, "Those are the wrong ones. The accuracy is the rest of the 100."},
-             {divided_in_ints, "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
-             {multiplied_in_ints,
-              "A whole number divided by a whole number loses what is behind the point: 62.5 "
-              "becomes 62. Count in a double."},
-             {wrong_in_ints,
-              "A whole number divided by a whole number loses what is behind the point: 37.5 wrong "
-              "become 37. Count in a double."},
-             {one_over_m_in_ints, "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
-             {wrong_over_m_in_ints, "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},
-             {signs_kept, "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
-             {ones_only, "You count the 1s that are right. A 0 that is right counts too."},
-             {hundred_forgotten, "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
-             {rows_for_m,
-              "You don't divide by m, or by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
-             {mean_left_out, "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
-             {number_right, "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
 
 // A loop from iteration `begin` to before `end`. step(parameters, i) changes the parameters and returns the cost that

@@ -5,7 +5,6 @@
 
 namespace solution {
 
-using nn::accuracy;
 using one_hidden_layer::nn_model;
 using one_hidden_layer::predict;
 

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "chapters/3-deep-networks/5-model/mistakes.hpp"
+#include "chapters/shared/circles_plots.hpp"
+#include "nn/gradient_check.hpp"
 
 namespace broken {
 
@@ -16,6 +18,8 @@ using deep_network::Training;
 
 using Backward = Gradients(const Matrix& X, const Matrix& Y, const Parameters& parameters,
                            const std::vector<LayerCache>& caches);
+
+constexpr int bug_every = 10;  // steps from one recorded cost to the next
 
 // A training, and the way back that it uses, for the gradient check.
 struct Machine {
@@ -78,6 +82,29 @@ inline std::vector<Machine> machines() {
             {"B", relu_of_the_blame, train_with<relu_of_the_blame>},
             {"C", deep_network::L_model_backward, mistakes::gradients_once},
             {"D", no_relu, train_with<no_relu>}};
+}
+
+// "yes", "NO", or "shape" for each dW and db, against the slope by differences.
+inline std::string verdicts(Backward* backward, const Matrix& X, const Matrix& Y, Parameters parameters) {
+    const deep_network::Gradients grads = backward(X, Y, parameters, deep_network::L_model_forward(X, parameters));
+    const auto cost = [&] { return mistakes::cost_of(X, Y, parameters); };
+    const auto verdict = [&](const Matrix& gradient, Matrix& parameter) -> std::string {
+        if (!same_shape(gradient, parameter)) return " shape";
+        return nn::relative_difference(gradient, nn::numerical_gradients(cost, parameter)) < 1e-6 ? "   yes" : "    NO";
+    };
+    std::string row;
+    for (std::size_t l = 0; l < grads.dW.size(); ++l)
+        row += verdict(grads.dW[l], parameters.W[l]) + verdict(grads.db[l], parameters.b[l]);
+    return row;
+}
+
+// Above 1 a curve leaves the picture through its upper edge.
+inline plot::Curve curve_of(const std::string& name, const std::vector<double>& costs) {
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < costs.size() && (shown.empty() || shown.back() < 1.0); ++i) {
+        shown.push_back(costs[i] < 1.0 ? costs[i] : 1.0);
+    }
+    return shared::cost_curve(name + (shown.back() < 1.0 ? "" : " (leaves the picture)"), bug_every, shown);
 }
 
 }  // namespace broken

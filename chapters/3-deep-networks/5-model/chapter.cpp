@@ -1,4 +1,5 @@
-// Part 3.5: the deep model on the circles, from five seeds, and four trainings with a bug. The text is in README.md.
+// Part 3.5: the deep model on the circles, from five seeds; four trainings with a bug; three depths on pictures. The
+// text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
 #include <algorithm>
@@ -10,27 +11,22 @@
 
 #include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/3-deep-networks/5-model/broken.hpp"
+#include "chapters/3-deep-networks/5-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/print.hpp"
-#include "nn/gradient_check.hpp"
 
 namespace {
 
 using deep_network::Parameters;
 using deep_network::Training;
 
-constexpr int cost_every = 100, bug_steps = 2001, bug_every = 10, print_every = 500;
+constexpr int cost_every = 100, bug_steps = 2001, print_every = 500;
 
-// How many hidden units are on, Z > 0, for at least `low` and at most `high` of the examples.
+// In all hidden layers together.
 int units_on_for(int low, int high, const Matrix& X, const Parameters& parameters) {
-    const std::vector<deep_network::LayerCache> caches = deep_network::L_model_forward(X, parameters);
-    int count = 0;
-    for (std::size_t l = 0; l + 1 < caches.size(); ++l) {
-        const Matrix on = sum(map(caches[l].Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }), 1);
-        for (int i = 0; i < on.rows(); ++i) count += low <= on(i, 0) && on(i, 0) <= high ? 1 : 0;
-    }
-    return count;
+    const std::vector<int> counts = pictures::units_on_for(low, high, X, parameters);
+    return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
 // The iteration of the first recorded cost below 0.68, or "never".
@@ -48,36 +44,12 @@ std::string spread(const std::vector<double>& list) {
            with_decimals(mean, 1, 'f');
 }
 
-// "yes", "NO", or "shape" for each dW and db, against the slope by differences.
-std::string verdicts(broken::Backward* backward, const Matrix& X, const Matrix& Y, Parameters parameters) {
-    const deep_network::Gradients grads = backward(X, Y, parameters, deep_network::L_model_forward(X, parameters));
-    const auto cost = [&] { return mistakes::cost_of(X, Y, parameters); };
-    const auto verdict = [&](const Matrix& gradient, Matrix& parameter) -> std::string {
-        if (!same_shape(gradient, parameter)) return " shape";
-        return nn::relative_difference(gradient, nn::numerical_gradients(cost, parameter)) < 1e-6 ? "   yes" : "    NO";
-    };
-    std::string row;
-    for (std::size_t l = 0; l < grads.dW.size(); ++l)
-        row += verdict(grads.dW[l], parameters.W[l]) + verdict(grads.db[l], parameters.b[l]);
-    return row;
-}
-
-// Above 1 a curve leaves the picture through its upper edge.
-plot::Curve curve_of(const std::string& name, const std::vector<double>& costs) {
-    std::vector<double> shown;
-    for (std::size_t i = 0; i < costs.size() && (shown.empty() || shown.back() < 1.0); ++i) {
-        shown.push_back(costs[i] < 1.0 ? costs[i] : 1.0);
-    }
-    return shared::cost_curve(name + (shown.back() < 1.0 ? "" : " (leaves the picture)"), bug_every, shown);
-}
-
 // Always the same points and start, whatever the options say, so that the answers in the README fit.
 void find_the_bug(const shared::OutputFolder& out) {
     RandomState rng(1);
     const datasets::Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
-    Parameters start = deep_network::initialize_parameters_deep({2, 20, 10, 1}, rng);
-    for (Matrix& W : start.W)
-        W = 30.0 * W;  // randn * 0.3: from randn * 0.01 all five would wait for thousands of steps
+    // from randn * 0.01 all five would wait for thousands of steps
+    const Parameters start = pictures::random_start({2, 20, 10, 1}, 0.3, rng);
     std::printf("\n        cost at");
     for (int i = 0; i < bug_steps; i += print_every) std::printf("%8d", i);
     std::printf("   gradient check: dW1 db1 dW2 db2 dW3 db3\n");
@@ -86,41 +58,34 @@ void find_the_bug(const shared::OutputFolder& out) {
     machines.insert(machines.begin(), {"checked", deep_network::L_model_backward,
                                        [](const auto&... arguments) { return answer::L_layer_model(arguments...); }});
     for (const broken::Machine& machine : machines) {
-        const std::vector<double> costs = machine.train(train.X, train.Y, start, 0.1, bug_steps, bug_every).costs;
+        const std::vector<double> costs =
+            machine.train(train.X, train.Y, start, 0.1, bug_steps, broken::bug_every).costs;
         std::printf("%-15s", machine.name.c_str());
-        for (std::size_t i = 0; i < costs.size(); i += print_every / bug_every) {
+        for (std::size_t i = 0; i < costs.size(); i += print_every / broken::bug_every) {
             costs[i] <= 1.0 ? std::printf("%8.4f", costs[i]) : std::printf("     > 1");
         }
-        std::printf("        %s\n", verdicts(machine.backward, train.X, train.Y, start).c_str());
-        if (!costs.empty()) curves.push_back(curve_of(machine.name, costs));
+        std::printf("        %s\n", broken::verdicts(machine.backward, train.X, train.Y, start).c_str());
+        if (!costs.empty()) curves.push_back(broken::curve_of(machine.name, costs));
     }
     out.write("find-the-bug.svg", plot::lines("One checked training, four with a bug", "iteration", "cost", curves));
 }
 
-void story(shared::Options& options) {
-    const std::vector<int> layers = options.layers("--layers", {2, 4, 1}, "units per layer, from input to output");
-    const double learning_rate = options.number("--learning-rate", 0.2, 1e-12, 1e12, "step size");
-    const int iterations = options.whole("--iterations", 15000, 1, 1000000, "steps of gradient descent");
-    const double noise = options.number("--noise", 0.15, 0, 1000, "how far points stray from their circle");
-    const std::uint32_t seed = options.seed("--seed", 1, "the first of the seeds; each draws points and weights");
-    const int seeds = options.whole("--seeds", 5, 1, 1000, "how many, one after the other");
-    const std::string folder = options.text("--out", "out/3.5", "folder for the pictures");
-    if (shared::helped(options, "Part 3.5: the deep model on noisy circles, from several seeds.")) return;
-    const shared::OutputFolder out(folder);
-
+void circles(const pictures::Setting& setting, double noise, std::uint32_t seed, int seeds,
+             const shared::OutputFolder& out) {
     std::printf("parameters of [2, 4, 1]: %d\nparameters of [12288, 800, 10, 1]: %d\n\n",
                 answer::number_of_parameters({2, 4, 1}), answer::number_of_parameters({12288, 800, 10, 1}));
     std::printf("seed  below 0.68 at  last cost  train   test  units: bending  dead\n");
     std::vector<plot::Curve> curves;
     std::vector<double> trains, tests;
-    std::vector<std::string> pictures;
+    std::vector<std::string> drawings;
     for (int i = 0; i < seeds; ++i) {
         const std::uint32_t this_seed = seed + static_cast<std::uint32_t>(i);
         RandomState rng(this_seed);
         const datasets::Examples train = datasets::make_circles(300, noise, 0.8, rng);
         const datasets::Examples test = datasets::make_circles(100, noise, 0.8, rng);
-        const Parameters start = deep_network::initialize_parameters_deep(layers, rng);
-        const Training trained = answer::L_layer_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
+        const Parameters start = pictures::random_start(setting.layers, setting.scale, rng);
+        const Training trained =
+            answer::L_layer_model(train.X, train.Y, start, setting.learning_rate, setting.iterations, cost_every);
         if (trained.costs.empty()) throw std::runtime_error("L_layer_model recorded no costs");
         const auto predict = [&trained](const Matrix& X) { return answer::predict(X, trained.parameters); };
         trains.push_back(nn::accuracy(predict(train.X), train.Y));
@@ -132,15 +97,42 @@ void story(shared::Options& options) {
         const std::string name = "seed " + std::to_string(this_seed);
         curves.push_back(shared::cost_curve(name, cost_every, trained.costs));
         const std::string title = name + ": " + with_decimals(trains.back(), 1, 'f') + " % right";
-        pictures.push_back(shared::circles_boundary(title, train, predict));
+        drawings.push_back(shared::circles_boundary(title, train, predict));
     }
     std::printf("train: %s\ntest:  %s\n", spread(trains).c_str(), spread(tests).c_str());
     out.write("costs.svg", plot::lines("The same training from other random numbers", "iteration", "cost", curves));
     const auto [worst, best] = std::minmax_element(trains.begin(), trains.end());
     out.write("best-and-worst.svg",
               plot::side_by_side("The best and the worst",
-                                 {pictures.begin()[best - trains.begin()], pictures.begin()[worst - trains.begin()]}));
-    find_the_bug(out);
+                                 {drawings.begin()[best - trains.begin()], drawings.begin()[worst - trains.begin()]}));
+}
+
+void story(shared::Options& options) {
+    const std::string data = options.choice("--data", "both", {"both", "circles", "pictures"},
+                                            "the next four belong to the circles, or with pictures to these");
+    const shared::PictureOptions choice = shared::picture_options(options, /*train=*/20, /*test=*/300, /*size=*/16,
+                                                                  "of all random numbers: data and weights");
+    const pictures::Setting on_pictures = pictures::usual(choice.size);
+    const pictures::Setting usual = data == "pictures" ? on_pictures : pictures::Setting{{2, 4, 1}, 0.01, 0.2, 15000};
+    pictures::Setting setting;
+    setting.layers = options.layers("--layers", usual.layers, "units per layer, from input to output");
+    setting.scale = options.number("--scale", usual.scale, 0, 1e6, "the weights start as randn times this");
+    setting.learning_rate = options.number("--learning-rate", usual.learning_rate, 1e-12, 1e12, "step size");
+    setting.iterations = options.whole("--iterations", usual.iterations, 1, 1000000, "steps of gradient descent");
+    const double noise = options.number("--noise", 0.15, 0, 1000, "circles: how far points stray from them");
+    const int seeds = options.whole("--seeds", 5, 1, 1000, "circles: how many seeds, one after the other");
+    const std::string folder = options.text("--out", "out/3.5", "folder for the pictures");
+    if (shared::helped(options, "Part 3.5: the deep model on noisy circles, from several seeds, then on pictures."))
+        return;
+    const shared::OutputFolder out(folder);
+    const shared::PictureSets sets = data == "circles" ? shared::PictureSets{} : shared::load_pictures(choice);
+
+    if (data != "pictures") {
+        circles(setting, noise, choice.seed, seeds, out);
+        find_the_bug(out);
+    }
+    if (data == "both") std::printf("\n");
+    if (data != "circles") pictures::story(sets, data == "both" ? on_pictures : setting, choice.seed, out);
 }
 
 }  // namespace

@@ -1,0 +1,76 @@
+// Part 2.4, the second half: three sizes of the hidden layer, trained on pictures and asked about others.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "answer.hpp"
+#include "chapters/shared/circles_plots.hpp"
+#include "chapters/shared/watched.hpp"
+#include "nn/one_hidden_layer/model.hpp"
+
+namespace pictures {
+
+using one_hidden_layer::Parameters;
+
+constexpr int every = 50;  // steps from one look at the test pictures to the next
+
+// n_h: hidden units, 0 for several sizes in turn. scale: the weights start as randn times this.
+struct Setting {
+    int n_h;
+    double scale, learning_rate;
+    int iterations;
+};
+
+// The start is the repository's; its rate, 0.05, makes the cost jump on the way.
+inline const Setting usual{0, 0.01, 0.015, 3001};
+
+// randn * scale. initialize_parameters has randn * 0.01.
+inline Parameters random_start(int n_x, int n_h, double scale, RandomState rng) {
+    Parameters start = one_hidden_layer::initialize_parameters(n_x, n_h, 1, rng);
+    start.W1 = 100.0 * scale * start.W1;
+    start.W2 = 100.0 * scale * start.W2;
+    return start;
+}
+
+inline double right(const Parameters& parameters, const shared::PictureExamples& examples) {
+    return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
+}
+
+// A network of its own for each size, from the same seed.
+inline void story(const shared::PictureSets& sets, const Setting& setting, std::uint32_t seed,
+                  const shared::OutputFolder& out) {
+    const shared::PictureExamples train = shared::examples(sets.train), test = shared::examples(sets.test);
+    const int n_x = train.X.rows(), m = train.X.cols();
+    std::cout << shared::about(sets) << std::flush;
+    std::printf("\n                    where the test cost is lowest              after the last step\n");
+    std::printf(
+        "units  parameters   step   cost: train    test  test right   cost: train    test  train right  test right\n");
+    std::string name;
+    std::vector<plot::Curve> curves;  // of the last network
+    for (const int units : setting.n_h > 0 ? std::vector<int>{setting.n_h} : std::vector<int>{1, 4, 16}) {
+        const Parameters start = random_start(n_x, units, setting.scale, RandomState(seed));
+        name = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
+        const auto continued = [&](const Parameters& from, int iterations, int cost_every) {
+            return answer::nn_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
+        };
+        const auto test_cost = [&](const Parameters& parameters) {
+            return nn::compute_cost(one_hidden_layer::forward_propagation(test.X, parameters).A2, test.Y);
+        };
+        const shared::Watched<Parameters> seen = shared::watched(start, setting.iterations, every, continued, test_cost,
+                                                                 shared::Progress("2.4, " + name, setting.iterations));
+        std::printf("%-5d  %10d  %5d  %12.4f  %6.4f  %10.1f  %12.4f  %6.4f  %11.1f  %10.1f\n", units,
+                    units * (n_x + 2) + 1, static_cast<int>(seen.lowest) * every, seen.train[seen.lowest],
+                    seen.test[seen.lowest], right(seen.best, test), seen.train.back(), seen.test.back(),
+                    right(seen.last, train), right(seen.last, test));
+        std::fflush(stdout);
+        curves = {shared::cost_curve("the " + std::to_string(m) + " that it learns from", every, seen.train),
+                  shared::cost_curve(std::to_string(test.X.cols()) + " others", every, seen.test)};
+    }
+    out.write("overfitting.svg", plot::lines("Pictures, " + name, "iteration", "cost", curves));
+}
+
+}  // namespace pictures

@@ -1,0 +1,114 @@
+// From the naive triple loop to matrix/dot.hpp, step by step: what does each step gain? Chapter 1.3 tells the story.
+// Prints GFLOP/s, 10^9 multiplications and additions a second: the fastest of several runs, in processor time.
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+#include "matrix/dot.hpp"
+#include "matrix/random.hpp"
+
+namespace {
+
+// i, k, j: the innermost loop runs along a row of B and a row of C.
+Matrix rows_in_order(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.cols());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int k = 0; k < A.cols(); ++k) add_rows(A.row(i) + k, 1, B.row(k), 1, C.row(i), B.cols());
+    }
+    return C;
+}
+
+// i, k, j, four rows of B in one pass over the row of C.
+Matrix four_rows(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.cols());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int k = 0; k < A.cols(); k += 4) {
+            add_rows(A.row(i) + k, 1, B.row(k), std::min(4, A.cols() - k), C.row(i), B.cols());
+        }
+    }
+    return C;
+}
+
+// k, i, j: the four rows of B serve every row of C before the next four come. This is dot.
+Matrix four_rows_serve_all(const Matrix& A, const Matrix& B) {
+    return dot(A, B);
+}
+
+// A times B transposed, each element one sum in strict order.
+Matrix one_sum(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.rows());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < B.rows(); ++j) {
+            for (int k = 0; k < A.cols(); ++k) C.row(i)[j] += A.row(i)[k] * B.row(j)[k];
+        }
+    }
+    return C;
+}
+
+Matrix sixteen_sums(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.rows());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < B.rows(); ++j) C.row(i)[j] = sum_of_products(A.row(i), B.row(j), A.cols());
+    }
+    return C;
+}
+
+// j, i: a row of B serves every row of A.
+Matrix sixteen_sums_serve_all(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.rows());
+    for (int j = 0; j < B.rows(); ++j) {
+        for (int i = 0; i < A.rows(); ++i) C.row(i)[j] = sum_of_products(A.row(i), B.row(j), A.cols());
+    }
+    return C;
+}
+
+Matrix four_times_sixteen_sums(const Matrix& A, const Matrix& B) {
+    return dot(A, B.T());
+}
+
+struct Step {
+    const char* name;
+    Matrix (*product)(const Matrix&, const Matrix&);
+};
+
+// Rounds of one run of each step, as long as `flops` of arithmetic take; each step keeps its fastest.
+void compare(const std::vector<Step>& steps, const Matrix& A, const Matrix& B, double flops) {
+    std::vector<double> best(steps.size(), 1e9);
+    const int repeats = std::max(1, static_cast<int>(2e6 / flops));
+    for (int round = 0; round < (flops < 1e7 ? 100 : 7); ++round) {
+        for (std::size_t s = 0; s < steps.size(); ++s) {
+            const std::clock_t start = std::clock();
+            for (int r = 0; r < repeats; ++r) steps[s].product(A, B);
+            const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+            best[s] = std::min(best[s], seconds / repeats);
+        }
+    }
+    for (std::size_t s = 0; s < steps.size(); ++s) {
+        std::printf("    %-58s %6.2f GFLOP/s %6.1f times\n", steps[s].name, flops / best[s] * 1e-9, best[0] / best[s]);
+    }
+}
+
+}  // namespace
+
+int main() {
+    const int shapes[][3] = {{20, 2, 300}, {10, 20, 300}, {256, 256, 256}, {10, 12288, 1000}};
+    RandomState rng(1);
+    for (const auto& [n, p, m] : shapes) {
+        const double flops = 2.0 * n * p * m;
+        const Matrix A = rng.randn(n, p), B = rng.randn(p, m);
+        std::printf("dot(A, B): (%d, %d) . (%d, %d)\n", n, p, p, m);
+        compare({{"i, j, k: the definition", dot_naive},
+                 {"i, k, j: along rows", rows_in_order},
+                 {"i, k, j: four rows of B at a time", four_rows},
+                 {"k, i, j: four rows of B serve all rows of C (dot)", four_rows_serve_all}},
+                A, B, flops);
+        const Matrix dZ = rng.randn(n, m), X = rng.randn(p, m);
+        std::printf("dot(A, B.T()): (%d, %d) . (%d, %d).T\n", n, m, p, m);
+        compare({{"i, j, k: one sum", one_sum},
+                 {"sixteen running sums", sixteen_sums},
+                 {"j, i: a row of B serves all rows of A", sixteen_sums_serve_all},
+                 {"four rows of A, sixteen running sums for each (dot)", four_times_sixteen_sums}},
+                dZ, X, flops);
+    }
+}
