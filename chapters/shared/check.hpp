@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -108,11 +109,12 @@ inline std::string difference(const Parts& found, const Parts& expected, double 
 inline std::string explanation(const Task& task, const Parts& found) {
     std::size_t wrong = 0;  // the first part that is
     while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
-    const auto between = [](const Parts& parts, std::size_t first, std::size_t last) {
+    const auto between = [](Parts parts, std::size_t first, std::size_t last) {
+        parts.resize(std::max(parts.size(), last));  // an answer may have fewer parts than another
         return Parts(parts.begin() + static_cast<std::ptrdiff_t>(first),
                      parts.begin() + static_cast<std::ptrdiff_t>(last));
     };
-    const std::size_t end = found.size();
+    const std::size_t end = std::max(found.size(), task.expected.size());
     std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, end}, {0, wrong + 1}};
     if (difference(between(found, wrong + 1, end), between(task.expected, wrong + 1, end), task.tolerance).empty())
         ranges.push_back({wrong, wrong + 1});

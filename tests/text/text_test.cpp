@@ -89,14 +89,18 @@ struct Shown {
 const std::vector<Shown>& shown_outputs() {
     static std::vector<Shown> all;
     if (!all.empty()) return all;
+    std::vector<std::string> commands;
     for (const std::string& path : readmes()) {
         const std::string readme = text::read_file(path);
         if (readme.find("```output\n") == std::string::npos) continue;
         const std::string chapter = fs::path(path).parent_path().lexically_relative("chapters").generic_string();
-        const support::Output run =
-            support::run(support::program(chapter) + " --out build/test-text/" + chapter + " 2>/dev/null");
-        REQUIRE(run.exit_code == 0);
-        all.push_back({path, readme, run.out});
+        commands.push_back(support::program(chapter) + " --out build/test-text/" + chapter);
+        all.push_back({path, readme, ""});
+    }
+    const std::vector<support::Output> runs = support::run_all(commands);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        REQUIRE(runs[i].exit_code == 0);
+        all[i].output = runs[i].out;
     }
     return all;
 }

@@ -97,7 +97,9 @@ inline shared::Advice<int(const std::string&)> label_of() {
           "You look at the whole path, and take what is no dog for a cat. Take the file's own name; throw an error "
           "when "
           "it has neither word, or both."},
-         {small_letters_alone, "Capital letters: Dog and CAT count, too. Make all letters small before you look."},
+         {small_letters_alone,
+          "Capital letters: Dog and CAT count, too. Make all letters small before you look, in place: for (char& c : "
+          "name)."},
          {never_an_error, "What is no dog isn't always a cat: throw an error when the name has neither word, or both."},
          {dog_wins, "A name with both words is an error; you take it for a dog."},
          {cat_wins, "A name with both words is an error; you take it for a cat."},

@@ -261,7 +261,9 @@ inline shared::Advice<Optimization(Matrix, double, Examples, Examples, int, doub
         {{result_thrown_away,
           "The parameters never changed. update works on a copy and returns it: o.params = update(...), and the "
           "next propagate must be given the new ones."},
-         {propagate_once, "propagate was called once. It belongs into the loop: every place has its own slope."},
+         {propagate_once,
+          "Every step used the slopes of the start: propagate stands before the loop, or is handed the old w and b "
+          "each time. Call it in the loop, with the parameters as they are now."},
          {every_step_from_the_start,
           "Every step began at the start again. The next step must begin where the last one ended."},
          {step_inside_the_if, "Only every 100th iteration took a step. Does the if hold more than the push_back?"},

@@ -137,6 +137,10 @@ inline double w_as_a_row(const Matrix& w, double b, double x1) {
     return -(w(0, 0) * x1 + b) / w(0, 1);
 }
 
+inline double no_brackets_at_all(const Matrix& w, double b, double x1) {
+    return -w(0, 0) * x1 + b / w(1, 0);
+}
+
 inline shared::Advice<double(const Matrix&, double, double)> boundary_x2() {
     return {"boundary_x2",
             "bring everything but w2 x2 to the other side; then divide",
@@ -146,6 +150,7 @@ inline shared::Advice<double(const Matrix&, double, double)> boundary_x2() {
              {weights_swapped, "w1 and w2 have changed places: w2, below the line, is w(1, 0)."},
              {not_divided, "That is w2 x2. Divide it by w2."},
              {no_brackets, "Only b is divided by w2. Put brackets around all that stands above the line."},
+             {no_brackets_at_all, "Only b is divided, and it keeps its sign: put brackets around w1 x1 + b."},
              {minus_for_one, "b kept its sign. Both w1 x1 and b get a minus: put brackets around w1 x1 + b."},
              {minus_for_b_alone, "Only b has changed its sign; w1 x1 goes to the other side, too."},
              {x1_left_out, "x1 is missing: w1 is multiplied by it."},
