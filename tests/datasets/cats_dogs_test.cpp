@@ -122,7 +122,9 @@ TEST_CASE("labels come from the file's own name, in any case, and from one word 
 
 TEST_CASE("a folder of pictures: sorted by name, other files left alone, all n x n") {
     const Scratch folder("build/cats_dogs_test");
-    const auto error = [] { return error_of([] { datasets::pictures(datasets::picture_files("build/cats_dogs_test"), 2); }); };
+    const auto error = [] {
+        return error_of([] { datasets::pictures(datasets::picture_files("build/cats_dogs_test"), 2); });
+    };
     folder.write("cat.jpg", "no PPM");
     CHECK(error() ==
           "build/cats_dogs_test: no file in it is named *.ppm; datasets/README.md tells how to make PPM pictures");
