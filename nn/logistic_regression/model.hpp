@@ -11,7 +11,7 @@
 namespace logistic_regression {
 
 // w = 0: (dim, 1), b = 0. Throws std::invalid_argument when dim is negative. Zeros are a fair start for one neuron: it
-// has no twin to stay equal to (part 2.1), and its cost is a bowl with a single bottom. Every first answer is 0.5, the
+// has no twin to stay equal to (part 2.1), and its cost has no second valley. Every first answer is 0.5, the
 // first cost log 2 = 0.693147.
 inline Parameters initialize_with_zeros(int dim) {
     return {Matrix(dim, 1), 0.0};
@@ -20,7 +20,7 @@ inline Parameters initialize_with_zeros(int dim) {
 // Trains from zeros on the training examples, then predicts both sets; nn::accuracy compares a prediction with its Y.
 // X_train: (n_x, m_train), Y_train: (1, m_train), X_test: (n_x, m_test), Y_test: (1, m_test). Throws as optimize does;
 // test data that do not fit are refused before the training, not after it. The page's defaults are 2000 iterations and
-// a rate of 0.5, though part 1.9 finds 0.005 too large for its pictures; the author's run has 3000 and 0.003.
+// a rate of 0.5, though 0.005 is too large for the page's photos (part 1.9); the author's run has 3000 and 0.003.
 inline Model model(const Matrix& X_train, const Matrix& Y_train, const Matrix& X_test, const Matrix& Y_test,
                    int num_iterations, double learning_rate,
                    const std::function<void(int iteration, double cost)>& report = {}) {

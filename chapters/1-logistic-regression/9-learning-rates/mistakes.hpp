@@ -123,8 +123,8 @@ inline double one_product(const Matrix& X, int) {
     return length(iterated(X, 1, right_factor(X), 1.0, unit));
 }
 
-inline double v_not_turned(const Matrix& X, int) {
-    return length(dot(Matrix(X.rows(), 1, 1.0), X));
+inline double times_m(const Matrix& X, int steps) {
+    return length(iterated(X, steps, 0.25 * X.cols(), 1.0, unit));
 }
 
 inline double row_not_turned(const Matrix& X, int) {
@@ -151,7 +151,7 @@ inline shared::Advice<double(const Matrix&, int)> largest_curvature() {
          {root_left_out, "That is the curvature squared: the length of v is the root of sum(v * v)."},
          {always_one, "v has just been shortened to 1. Shorten it at the start of a round, return after the product."},
          {one_product, "That is one round. Is there a return inside the loop?"},
-         {v_not_turned, "v is a column: dot(v.T(), X) is what each example sees of it."},
+         {times_m, "/ 4 * m divides by 4 and multiplies by m. Put brackets around (4.0 * m)."},
          {row_not_turned, "dot(v.T(), X) is a row: turn it round before X takes it, dot(X, row.T())."}}};
 }
 
