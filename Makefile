@@ -15,7 +15,7 @@ NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && ec
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
 KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type -I. $(if $(WERROR),-Werror)
-KEEP += $(if $(SANITIZE),-O2 -g1 -UNDEBUG -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
+KEEP += $(if $(SANITIZE),-O1 -g1 -UNDEBUG -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 FLAGS := $(CXXFLAGS) $(KEEP)
 # Tests and checks are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
 CHECK_FLAGS = $(call spared,$1) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
