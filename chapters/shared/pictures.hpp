@@ -15,6 +15,7 @@
 #include "chapters/shared/chapter.hpp"
 #include "chapters/shared/options.hpp"
 #include "datasets/cats_dogs.hpp"
+#include "datasets/examples.hpp"
 #include "matrix/operations.hpp"
 
 namespace shared {
@@ -104,6 +105,11 @@ inline PictureSets load_pictures(const PictureOptions& choice) {
         sets.test = datasets::drawn(choice.test, rng, choice.size);
     }
     return sets;
+}
+
+// What training takes, as part 1.4 has it. X: (n_x, m), its numbers from 0 to 1, Y: (1, m).
+inline datasets::Examples examples(const datasets::Pictures& pictures) {
+    return {datasets::flatten(pictures.images) / 255.0, pictures.Y};
 }
 
 // "300 (150 cats, 150 dogs)".

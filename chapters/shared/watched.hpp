@@ -15,15 +15,6 @@
 
 namespace shared {
 
-// X: (n_x, m), its numbers from 0 to 1, and Y: (1, m).
-struct PictureExamples {
-    Matrix X, Y;
-};
-
-inline PictureExamples examples(const datasets::Pictures& pictures) {
-    return {datasets::flatten(pictures.images) / 255.0, pictures.Y};
-}
-
 // Costs of both sets before step 0, every, 2 * every, ...; the parameters of the lowest test cost, and the last ones.
 template <typename Parameters>
 struct Watched {

@@ -19,17 +19,9 @@
 
 namespace {
 
+using datasets::Examples;
 using logistic_regression::Model;
 using logistic_regression::Parameters;
-
-// Examples: X, (n_x, m), and their labels Y, (1, m).
-struct Set {
-    Matrix X, Y;
-};
-
-Set examples(const datasets::Pictures& pictures) {
-    return {datasets::flatten(pictures.images) / 255.0, pictures.Y};
-}
 
 Matrix first_columns(const Matrix& A, int m) {
     Matrix first(A.rows(), m);
@@ -81,7 +73,7 @@ void print_sure(const std::string& name, const Matrix& A, const Matrix& Y) {
     std::printf("%-24s %12d  %16d\n", name.c_str(), sure, wrong);
 }
 
-void print_unscaled(const Set& test, const Model& trained) {
+void print_unscaled(const Examples& test, const Model& trained) {
     const auto chances = [&](const Matrix& X) { return nn::sigmoid(dot(trained.w.T(), X) + trained.b); };
     const auto answers = [&](const Matrix& X) { return logistic_regression::predict(trained.w, trained.b, X); };
     const Matrix raw = 255.0 * test.X, changed = answers(raw) - answers(test.X);
@@ -103,8 +95,8 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     const shared::PictureSets sets = shared::load_pictures(choice);
-    Set train = examples(sets.train);
-    const Set test = examples(sets.test);
+    Examples train = shared::examples(sets.train);
+    const Examples test = shared::examples(sets.test);
     const int m = train.X.cols();
     if (number > test.X.cols()) {
         throw std::invalid_argument("--picture " + std::to_string(number) + " can't be used: there are " +
@@ -126,7 +118,7 @@ void story(shared::Options& options) {
     std::vector<std::string> pictures;
     for (const int part : {15, 3, 1}) {
         const int some = std::max(m / part, 1);
-        const Set few{first_columns(train.X, some), first_columns(train.Y, some)};
+        const Examples few{first_columns(train.X, some), first_columns(train.Y, some)};
         const Model learned =
             some == m ? trained : answer::model(few.X, few.Y, test.X, test.Y, iterations, learning_rate, {});
         std::printf("%5d pictures %15.1f %% %13.1f %%\n", some, answer::accuracy(learned.Y_prediction_train, few.Y),

@@ -36,14 +36,14 @@ inline Parameters random_start(int n_x, int n_h, double scale, RandomState rng) 
     return start;
 }
 
-inline double right(const Parameters& parameters, const shared::PictureExamples& examples) {
+inline double right(const Parameters& parameters, const datasets::Examples& examples) {
     return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
 }
 
 // A network of its own for each size, from the same seed.
 inline void story(const shared::PictureSets& sets, const Setting& setting, std::uint32_t seed,
                   const shared::OutputFolder& out) {
-    const shared::PictureExamples train = shared::examples(sets.train), test = shared::examples(sets.test);
+    const datasets::Examples train = shared::examples(sets.train), test = shared::examples(sets.test);
     const int n_x = train.X.rows(), m = train.X.cols();
     std::cout << shared::about(sets) << std::flush;
     std::printf("\n                    where the test cost is lowest              after the last step\n");

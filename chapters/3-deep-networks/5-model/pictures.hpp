@@ -61,14 +61,14 @@ inline std::vector<int> cut(const std::vector<int>& layers, std::size_t hidden) 
     return some;
 }
 
-inline double right(const Parameters& parameters, const shared::PictureExamples& examples) {
+inline double right(const Parameters& parameters, const datasets::Examples& examples) {
     return nn::accuracy(answer::predict(examples.X, parameters), examples.Y);
 }
 
 // One network after the other, each with a hidden layer more, each from the same seed.
 inline void story(const shared::PictureSets& sets, const Setting& setting, std::uint32_t seed,
                   const shared::OutputFolder& out) {
-    const shared::PictureExamples train = shared::examples(sets.train), test = shared::examples(sets.test);
+    const datasets::Examples train = shared::examples(sets.train), test = shared::examples(sets.test);
     std::cout << shared::about(sets) << std::flush;
     std::printf("\n                                where the test cost is lowest         after the last step\n");
     std::printf("layers             parameters   step  cost: train    test  test right   cost: train    test  ");
