@@ -75,20 +75,26 @@ inline Matrix dot(Transposed At, const Matrix& B) {
     return C;
 }
 
-// dot(A, B.T()). A: (n, p), B: (m, p) -> (n, m): every element is a row of A times a row of B. A row of B, while it is
-// in the cache, serves all rows of A. Throws std::invalid_argument when p differs.
+// dot(A, B.T()). A: (n, p), B: (m, p) -> (n, m): every element is a row of A times a row of B. Four rows of A, while
+// they are in the cache, meet 32 rows of B; these, in the next larger cache, serve all rows of A.
+// Throws std::invalid_argument when p differs.
 inline Matrix dot(const Matrix& A, Transposed Bt) {
     const Matrix& B = Bt.of;
     if (A.cols() != B.cols()) throw inner_dimensions(shape(A), shape(B) + ".T", A.cols(), B.cols());
     Matrix C(A.rows(), B.rows());
     double totals[4];
-    for (int j = 0; j < B.rows(); ++j) {
+    for (int first = 0; first < B.rows(); first += 32) {
+        const int end = std::min(first + 32, B.rows());
         int i = 0;
         for (; i + 4 <= A.rows(); i += 4) {
-            four_sums_of_products(A.row(i), B.row(j), A.cols(), totals);
-            for (int r = 0; r < 4; ++r) C(i + r, j) = totals[r];
+            for (int j = first; j < end; ++j) {
+                four_sums_of_products(A.row(i), B.row(j), A.cols(), totals);
+                for (int r = 0; r < 4; ++r) C(i + r, j) = totals[r];
+            }
         }
-        for (; i < A.rows(); ++i) C(i, j) = sum_of_products(A.row(i), B.row(j), A.cols());
+        for (; i < A.rows(); ++i) {
+            for (int j = first; j < end; ++j) C(i, j) = sum_of_products(A.row(i), B.row(j), A.cols());
+        }
     }
     return C;
 }

@@ -1,12 +1,13 @@
 // The dense matrix that everything else stands on: rows x cols doubles, one row after the other in memory.
-// Includes nothing of ours. Arithmetic is in operations.hpp, products in dot.hpp, printing in print.hpp.
+// Arithmetic is in operations.hpp, products in dot.hpp, printing in print.hpp.
 #pragma once
 
 #include <climits>
 #include <initializer_list>
 #include <stdexcept>
 #include <string>
-#include <vector>
+
+#include "matrix/memory.hpp"
 
 struct Transposed;
 
@@ -77,7 +78,7 @@ class Matrix {
 
     int rows_ = 0;
     int cols_ = 0;
-    std::vector<double> elements_;
+    Numbers elements_;
 };
 
 struct Transposed {

@@ -23,6 +23,12 @@ inline void check_examples(const Matrix& X, const Matrix& Y) {
     if (!all_finite(Y)) throw std::invalid_argument("examples: Y holds NaN or infinity; labels must be 0 or 1");
 }
 
+// Throws std::invalid_argument when costs are to be kept every 0th iteration, or fewer.
+inline void check_cost_every(int cost_every) {
+    if (cost_every >= 1) return;
+    throw std::invalid_argument("cost_every must be at least 1, not " + std::to_string(cost_every));
+}
+
 // Throws std::runtime_error when a step has left NaN or infinity in a parameter: training can't recover from that.
 // A: a weight matrix or a bias, of any shape.
 inline void check_still_finite(const Matrix& A, int iteration) {

@@ -14,13 +14,15 @@
 namespace one_hidden_layer {
 
 // Gradient descent from the given start. X: (n_x, m), Y: (1, m). `report`, if given, is called with every cost as soon
-// as it is known. Throws std::invalid_argument when the data hold NaN or do not fit, std::runtime_error when it
-// diverges. The series' function draws its own weights and takes the test data too; here the caller draws, from a seed
-// of its choice, and asks predict about the test data. Its rate is 0.05 unless said otherwise, with 1000 iterations.
+// as it is known. Throws std::invalid_argument when the data hold NaN or do not fit or cost_every is below 1,
+// std::runtime_error when it diverges. The series' function draws its own weights and takes the test data too; here the
+// caller draws, from a seed of its choice, and asks predict about the test data. Its rate is 0.05 unless said
+// otherwise, with 1000 iterations.
 inline Training nn_model(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                          int num_iterations, int cost_every = 100,
                          const std::function<void(int iteration, double cost)>& report = {}) {
     nn::check_examples(X, Y);
+    nn::check_cost_every(cost_every);
     keep_freed_memory();
     std::vector<double> costs;
     for (int i = 0; i < num_iterations; ++i) {

@@ -17,3 +17,9 @@ TEST_CASE("training data are checked") {
     CHECK(error_of([] { nn::check_examples(Matrix(2, 3), Matrix(1, 3, INFINITY)); }).find("Y holds NaN") !=
           std::string::npos);
 }
+
+TEST_CASE("costs are kept every iteration or every so many, not every 0th") {
+    CHECK(error_of([] { nn::check_cost_every(1); }) == "nothing thrown");
+    CHECK(error_of([] { nn::check_cost_every(0); }) == "cost_every must be at least 1, not 0");
+    CHECK(error_of([] { nn::check_cost_every(-100); }) == "cost_every must be at least 1, not -100");
+}

@@ -76,8 +76,9 @@ TEST_CASE("predict answers 1 above 0.5 and 0 at it") {
     CHECK(support::equal(predict(Matrix{{-1, 0, 1e-9}}, p), Matrix{{0, 0, 1}}));
 }
 
-TEST_CASE("NaN and infinity in the data are refused, not trained on") {
+TEST_CASE("NaN and infinity in the data are refused, not trained on, nor is a cost kept every 0th time") {
     Run r = small_run(2);
+    CHECK(error_of([&] { L_layer_model(r.X, r.Y, r.start, 0.2, 1, 0); }) == "cost_every must be at least 1, not 0");
     for (const double bad : {std::nan(""), double{INFINITY}}) {
         Matrix X = r.X, Y = r.Y;
         X(1, 299) = bad;

@@ -87,6 +87,7 @@ TEST_CASE("one hidden layer: data that do not fit, NaN and infinity are refused"
     const Run r = small_run(3);
     CHECK(error_of([&] { nn_model(r.X, Matrix(60, 1), r.start, 0.2, 1); }).find("examples: X (2, 60) and Y (60, 1)") ==
           0);
+    CHECK(error_of([&] { nn_model(r.X, r.Y, r.start, 0.2, 1, 0); }) == "cost_every must be at least 1, not 0");
     for (const double bad : {std::nan(""), double{INFINITY}}) {
         Matrix X = r.X, Y = r.Y;
         X(1, 59) = bad;
