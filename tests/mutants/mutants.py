@@ -2,7 +2,7 @@
 
     python3 tests/mutants/mutants.py            some 200 changes in matrix/, nn/ and datasets/circles.hpp: half an hour
     python3 tests/mutants/mutants.py --list     the changes alone
-    python3 tests/mutants/mutants.py --only nn/cost.hpp
+    python3 tests/mutants/mutants.py --only nn/cost.hpp   all changes in a file, or in a folder: --only nn/
 
 A change that no test notices "survives": it is printed, and tests/README.md has to explain it. Works on copies under
 build/mutants/; needs g++, doctest and Python alone. Run from the project's root.
@@ -134,17 +134,19 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=220, help="how many changes, spread over all files")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
-    parser.add_argument("--only", help="one file alone, all its changes")
+    parser.add_argument("--only", default="", help="all changes in one file or folder")
     parser.add_argument("--list", action="store_true", help="show the changes, run nothing")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     options = parser.parse_args()
 
-    files = [options.only] if options.only else sorted(
-        glob.glob("matrix/*.hpp") + glob.glob("nn/**/*.hpp", recursive=True) + ["datasets/circles.hpp"])
+    files = glob.glob("matrix/*.hpp") + glob.glob("nn/**/*.hpp", recursive=True) + ["datasets/circles.hpp"]
+    files = sorted(file for file in files if file.startswith(options.only))
     everything = [(path, change) for path in files for change in changes_of(path)]
     chosen = everything
     if not options.only and len(everything) > options.count:
         chosen = sorted(random.Random(options.seed).sample(everything, options.count))
+    if not chosen:
+        sys.exit(f"there is nothing to change in {options.only}; try --only nn/ or --only matrix/dot.hpp")
     print(f"{len(chosen)} of {len(everything)} possible changes")
     if options.list:
         for path, (number, before, after) in chosen:

@@ -30,6 +30,12 @@ TEST_CASE("softmax rows add up to 1, and a shift changes nothing") {
     CHECK(std::fabs(S(0, 2) - std::exp(3) / (std::exp(1) + std::exp(2) + std::exp(3))) < 1e-15);
 }
 
+TEST_CASE("softmax takes off the largest of a row, wherever it stands: no power overflows") {
+    CHECK(support::equal(nn::softmax(Matrix{{1000, 0, 0}}), Matrix{{1, 0, 0}}));
+    CHECK(support::equal(nn::softmax(Matrix{{0, 0, 1000}}), Matrix{{0, 0, 1}}));
+    CHECK(support::equal(nn::softmax(Matrix{{-1000}, {1000}}), Matrix{{1}, {1}}));
+}
+
 TEST_CASE("relu keeps NaN, and its gradient at 0 is 0") {
     const Matrix A = nn::relu(Matrix{{-2, 0, 3, std::nan("")}});
     CHECK(A(0, 0) == 0);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/3-backward-propagation/agreement.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/broken.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
@@ -19,6 +20,9 @@
 
 namespace {
 
+using agreement::by_differences;
+using agreement::pairs_of;
+using agreement::verdict;
 using one_hidden_layer::Cache;
 using one_hidden_layer::compute_cost;
 using one_hidden_layer::forward_propagation;
@@ -38,28 +42,7 @@ Parameters update(const Parameters& parameters, const Gradients& grads, double l
     return answer::update_parameters(parameters, grads, learning_rate);
 }
 
-// The gradient of one parameter as the nudges have it, element by element.
-Matrix by_differences(const std::function<double()>& cost, Matrix& w) {
-    Matrix slopes(w.rows(), w.cols());
-    for (int i = 0; i < w.size(); ++i) slopes.data()[i] = answer::numerical_gradient(cost, w, i);
-    return slopes;
-}
-
-// Each gradient beside its parameter, in the order of the page.
-std::vector<std::pair<const Matrix*, Matrix*>> pairs_of(const Gradients& grads, Parameters& parameters) {
-    return {{&grads.dW1, &parameters.W1},
-            {&grads.db1, &parameters.b1},
-            {&grads.dW2, &parameters.W2},
-            {&grads.db2, &parameters.b2}};
-}
-
-const std::vector<std::string> names{"dW1", "db1", "dW2", "db2"};
-
-// "yes", "NO", or "shape" when the gradient doesn't even have the shape of its parameter.
-std::string agreement(const Matrix& gradient, const Matrix& nudged) {
-    if (!same_shape(gradient, nudged)) return "shape";
-    return nn::relative_difference(gradient, nudged) < 1e-6 ? "yes" : "NO";
-}
+const char* const names[] = {"dW1", "db1", "dW2", "db2"};
 
 void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameters) {
     const Gradients grads = backward(parameters, forward_propagation(X, parameters), X, Y);
@@ -73,8 +56,8 @@ void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameter
                 std::fabs(slope - nudged_slope) < 1e-6 ? "yes" : "NO");
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const Matrix &ours = *pairs[i].first, nudged = by_differences(cost, *pairs[i].second);
-        std::printf("%-8s  %-7s  %13.8f   %14.8f   %s\n", names[i].c_str(), shape(ours).c_str(), ours(0, 0),
-                    nudged(0, 0), agreement(ours, nudged).c_str());
+        std::printf("%-8s  %-7s  %13.8f   %14.8f   %s\n", names[i], shape(ours).c_str(), ours(0, 0), nudged(0, 0),
+                    verdict(ours, nudged).c_str());
     }
 }
 
@@ -84,7 +67,7 @@ std::string verdicts(const broken::Machine& machine, const Matrix& X, const Matr
     const auto cost = [&] { return compute_cost(forward_propagation(X, parameters).A2, Y); };
     std::string row;
     for (const auto& [ours, parameter] : pairs_of(grads, parameters)) {
-        const std::string word = agreement(*ours, by_differences(cost, *parameter));
+        const std::string word = verdict(*ours, by_differences(cost, *parameter));
         row += std::string(7 - word.size(), ' ') + word;
     }
     return row;
