@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <functional>
 #include <iostream>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
@@ -15,7 +13,6 @@
 #include "chapters/2-one-hidden-layer/3-backward-propagation/broken.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
-#include "nn/gradient_check.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 
 namespace {

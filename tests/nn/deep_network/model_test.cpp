@@ -59,9 +59,14 @@ TEST_CASE("costs are those before the update, and recorded when asked for") {
     const Run r = small_run(1);
     const double before = compute_cost(L_model_forward(r.X, r.start).back().A, r.Y);
     std::vector<int> iterations;
-    const Training t = L_layer_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double) { iterations.push_back(i); });
+    std::vector<double> reported;
+    const Training t = L_layer_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double cost) {
+        iterations.push_back(i);
+        reported.push_back(cost);
+    });
     CHECK(iterations == std::vector<int>{0, 25, 50});
     REQUIRE(t.costs.size() == 3);
+    CHECK(t.costs == reported);
     CHECK(t.costs[0] == before);
     CHECK(t.costs[2] < t.costs[0]);
     // the parameters that come back are those after the last update
