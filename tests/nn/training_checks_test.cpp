@@ -23,3 +23,17 @@ TEST_CASE("costs are kept every iteration or every so many, not every 0th") {
     CHECK(error_of([] { nn::check_cost_every(0); }) == "cost_every must be at least 1, not 0");
     CHECK(error_of([] { nn::check_cost_every(-100); }) == "cost_every must be at least 1, not -100");
 }
+
+TEST_CASE("a cost may rise to a hundred times the first, or log 2, and no further") {
+    const auto verdict = [](double cost, double first) {
+        return error_of([&] { nn::check_still_learning(cost, first, 7); });
+    };
+    CHECK(verdict(200.0, 2.0) == "nothing thrown");
+    CHECK(verdict(1999.0, 20.0) == "nothing thrown");
+    CHECK(verdict(69.0, 0.001) == "nothing thrown");
+    CHECK(verdict(200.5, 2.0) ==
+          "training diverged: at iteration 7 the cost has risen from 2.000000 to 200.500000; try a smaller learning "
+          "rate");
+    CHECK(verdict(70.0, 0.001).find("training diverged") == 0);
+    CHECK(verdict(std::nan(""), 2.0).find("training diverged") == 0);
+}
