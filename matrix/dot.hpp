@@ -76,8 +76,7 @@ inline Matrix dot(Transposed At, const Matrix& B) {
 }
 
 // dot(A, B.T()). A: (n, p), B: (m, p) -> (n, m): every element is a row of A times a row of B. Four rows of A, while
-// they are in the cache, meet 32 rows of B; these, in the next larger cache, serve all rows of A.
-// Throws std::invalid_argument when p differs.
+// they are in the cache, meet 32 rows of B before the next four come. Throws std::invalid_argument when p differs.
 inline Matrix dot(const Matrix& A, Transposed Bt) {
     const Matrix& B = Bt.of;
     if (A.cols() != B.cols()) throw inner_dimensions(shape(A), shape(B) + ".T", A.cols(), B.cols());
@@ -85,15 +84,12 @@ inline Matrix dot(const Matrix& A, Transposed Bt) {
     double totals[4];
     for (int first = 0; first < B.rows(); first += 32) {
         const int end = std::min(first + 32, B.rows());
-        int i = 0;
-        for (; i + 4 <= A.rows(); i += 4) {
+        for (int i = 0; i < A.rows(); i += 4) {
+            const int rows = std::min(4, A.rows() - i);
             for (int j = first; j < end; ++j) {
-                four_sums_of_products(A.row(i), B.row(j), A.cols(), totals);
-                for (int r = 0; r < 4; ++r) C(i + r, j) = totals[r];
+                sums_of_products(A.row(i), rows, B.row(j), A.cols(), totals);
+                for (int r = 0; r < rows; ++r) C(i + r, j) = totals[r];
             }
-        }
-        for (; i < A.rows(); ++i) {
-            for (int j = first; j < end; ++j) C(i, j) = sum_of_products(A.row(i), B.row(j), A.cols());
         }
     }
     return C;
