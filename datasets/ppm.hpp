@@ -23,13 +23,13 @@ inline void skip_space(const std::string& bytes, std::size_t& at) {
     }
 }
 
-// The next number in the text; `at` moves to the white space behind it. Without that white space the number may be the
+// The next number in the text; `at` moves to the white space after it. Without that white space the number may be the
 // first half of a longer one in a file that was cut off. Throws std::invalid_argument for anything but a whole number
 // in [lowest, highest]; `what` says what it is for.
 inline int next_number(const File& file, std::size_t& at, const std::string& what, int lowest, int highest) {
     const std::string& bytes = file.bytes;
     const std::string expected = "expected " + what + ", a whole number from " + std::to_string(lowest) + " to " +
-                                 std::to_string(highest) + ", and white space behind it";
+                                 std::to_string(highest) + ", and white space after it";
     const std::string advice = "convert the picture again, or take it out of the folder";
     skip_space(bytes, at);
     const std::size_t start = at;
@@ -62,7 +62,7 @@ inline Image read_ppm(const std::string& path) {
     const int largest = next_number(file, at, "the largest colour value", 1, 65535);
     ++at;  // exactly one character of white space: the next byte can be a colour
 
-    // In plain text a number takes two bytes at least, itself and the space behind it.
+    // In plain text a number takes two bytes at least, itself and the space after it.
     const std::uint64_t count = std::uint64_t{3} * static_cast<std::uint64_t>(width) * static_cast<unsigned>(height);
     const std::uint64_t needed = plain || largest > 255 ? 2 * count : count;
     const std::uint64_t there = bytes.size() - at;

@@ -149,12 +149,12 @@ class Options {
         const auto found = given_.find(name);
         if (found == given_.end()) return std::nullopt;
         const std::optional<std::string> value = found->second;
-        if (!value) fail(name + " needs a value", "write it behind the option, with a space between them");
+        if (!value) fail(name + " needs a value", "write it after the option, with a space between them");
         given_.erase(found);
         return value;
     }
 
-    std::map<std::string, std::optional<std::string>> given_;  // no value: none stood behind it
+    std::map<std::string, std::optional<std::string>> given_;  // no value: none stood after it
     std::string help_ = "options, with their defaults:\n";
     bool help_wanted_ = false;
 };

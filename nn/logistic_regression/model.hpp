@@ -10,9 +10,9 @@
 
 namespace logistic_regression {
 
-// w = 0: (dim, 1), b = 0. Throws std::invalid_argument when dim is negative. Zeros are a fair start for one neuron: it
-// has no twin to stay equal to (part 2.1), and its cost has no second valley. Every first answer is 0.5, the
-// first cost log 2 = 0.693147.
+// w = 0: (dim, 1), b = 0. Throws std::invalid_argument when dim is negative. Zeros are a fair start for one neuron, as
+// its cost has no second valley (part 2.1 asks about several). Every first answer is 0.5, the first cost log 2 =
+// 0.693147.
 inline Parameters initialize_with_zeros(int dim) {
     return {Matrix(dim, 1), 0.0};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "chapters/1-logistic-regression/9-learning-rates/solution.hpp"
+#include "nn/logistic_regression/optimize.hpp"
 #include "tests/support.hpp"
 
 namespace {
@@ -29,10 +31,8 @@ const std::vector<Told> kTold = {
     {"1-logistic-regression/5-propagate", "--w2 300", "496.293381           496.293381   0.000000  NO"},
     {"1-logistic-regression/5-propagate", "--labels 110", "[[-0.00154399]\n [-0.00492761]]\ndb = 0.00145557813678"},
     {"1-logistic-regression/5-propagate", "--labels 110", "                0.001545\n"},
-    {"1-logistic-regression/5-propagate", "--w1 0.19033591 --w2 0.12259159 --b 1.92535983",
-     "0.942481          0   2.8"},
-    {"1-logistic-regression/5-propagate", "--w1 0.19033591 --w2 0.12259159 --b 1.92535983",
-     "0.792939          1   0.2"},
+    {"1-logistic-regression/5-propagate", "--b 0.2", "mean                               -0.000012"},
+    {"1-logistic-regression/5-propagate", "--b 0.2", "5.800510\n"},
     {"1-logistic-regression/6-optimize", "", "w (0.19033591, 0.12259159), b 1.9253598300845747"},
     {"1-logistic-regression/6-optimize", "", "dw (0.67752042, 1.41625495), db 0.21919450454067657"},
     {"1-logistic-regression/6-optimize", "--iterations 1", "w (0.99101390, 1.97844435), b 1.999986899796769"},
@@ -165,6 +165,20 @@ TEST_CASE("the further runs that the texts tell of") {
         CHECK_MESSAGE(run.out.find(told.line) != std::string::npos, run.out);
     }
     support::run("rm -rf build/test-told");
+}
+
+TEST_CASE("1.6's six examples have the limit that 1.9 tells of, and a flatter bottom in which a higher rate settles") {
+    const Matrix X{{-2, -1, 0, 1, 2, 3}}, Y{{0, 1, 0, 0, 1, 1}}, ones = solution::with_ones(X);
+    CHECK(std::fabs(solution::largest_curvature(ones, 100) - 0.8191) < 5e-5);
+    CHECK(std::fabs(solution::rate_limit(X, 100) - 2.44) < 5e-3);
+
+    // a (1 - a) at the bottom in place of the 1/4 at zero weights
+    const auto [w, b] = logistic_regression::optimize(Matrix(1, 1), 0.0, X, Y, 1000, 2.0).params;
+    const Matrix A = nn::sigmoid(dot(w.T(), X) + b);
+    const Matrix roots = map(A, [](double a) { return std::sqrt(4.0 * a * (1.0 - a)); });
+    const double curvature = solution::largest_curvature(ones * roots, 100);
+    CHECK(std::fabs(curvature - 0.5173) < 5e-5);
+    CHECK(std::fabs(2.0 / curvature - 3.87) < 5e-3);
 }
 
 TEST_CASE("the further runs that end with an error, as the texts tell") {

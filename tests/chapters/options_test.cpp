@@ -65,7 +65,7 @@ TEST_CASE("words that are no options") {
     CHECK(error_of([] { given({"seed"}); }) ==
           "'seed' is no option: they look like --name value, without a space in the value; --help lists them");
     CHECK(error_of([] { given({"--seed"}).seed("--seed", 1, ""); }) ==
-          "--seed needs a value: write it behind the option, with a space between them");
+          "--seed needs a value: write it after the option, with a space between them");
     CHECK(error_of([] { given({"--sead"}).finish(); }) == "--sead is no option of this chapter: --help lists them");
     CHECK(error_of([] { given({"--seed=2"}).finish(); }) == "--seed=2 is no option of this chapter: --help lists them");
     CHECK(error_of([] { given({"--seed", "1", "--seed", "2"}); }) == "--seed is given twice: give it once");
@@ -89,7 +89,7 @@ TEST_CASE("a flag is there or not, and takes no value") {
           }) == "--all yes can't be used: --all takes no value");
     CHECK(error_of([] {
               given({"--seed", "--all"}).seed("--seed", 1, "");
-          }) == "--seed needs a value: write it behind the option, with a space between them");
+          }) == "--seed needs a value: write it after the option, with a space between them");
 }
 
 TEST_CASE("--help lists what was asked for") {

@@ -96,7 +96,7 @@ TEST_CASE("other ranges are scaled to 0 to 255 and rounded; 16 bits come high by
 }
 
 TEST_CASE("no file that was cut off is taken for a picture") {
-    // The one exception is white space behind the last number of a P3 file: nothing is missing without it.
+    // The one exception is white space after the last number of a P3 file: nothing is missing without it.
     const std::vector<std::string> files = {std::string("P6\n# c\n2 1\n255\n\x20\x31\x32\x0a\x31\x32", 21),
                                             std::string("P6 1 1 999 \x01\x01\x01\x01\x01\x01", 17),
                                             "P3\n# c\n2 1\n255\n10 200 30 # d\n40 50 255\n",
@@ -115,7 +115,7 @@ TEST_CASE("no file that was cut off is taken for a picture") {
         "copy or convert the picture again");
     CHECK(error_in("P3 1 1 255 1 2 25") ==  // perhaps 255 once
           "build/images_test/a.ppm, byte 17: the file ends here; expected a colour, a whole number from 0 to 255, and "
-          "white space behind it; convert the picture again, or take it out of the folder");
+          "white space after it; convert the picture again, or take it out of the folder");
 }
 
 TEST_CASE("a header that promises more than the file holds, or nonsense, is refused where it stands") {

@@ -129,6 +129,10 @@ inline Matrix z_for_the_first_sigma(const Matrix& Z) {
     return Z * (1.0 - nn::sigmoid(Z));
 }
 
+inline Matrix sigma_twice(const Matrix& Z) {
+    return nn::sigmoid_derivative(nn::sigmoid(Z));
+}
+
 inline Matrix no_second_factor(const Matrix& Z) {
     return nn::sigmoid(Z);
 }
@@ -163,6 +167,9 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
             "const Matrix A = sigmoid(Z); then A times (1.0 - A), where * is elementwise",
             {{z_for_sigma, "That is z (1 - z). The formula has sigma(z) in both places."},
              {z_for_the_first_sigma, "That is z (1 - sigma(z)). The first factor is sigma(z) too."},
+             {sigma_twice,
+              "The sigmoid was taken twice: once A = sigmoid(Z) is computed, A itself is sigma(z), and the slope is "
+              "A (1 - A)."},
              {one_minus_z, "The second factor is 1 - sigma(z), not 1 - z."},
              {no_second_factor, "That is sigma(z) itself; the factor 1 - sigma(z) is missing."},
              {squared, "That is sigma(z) squared; the second factor is 1 - sigma(z)."},

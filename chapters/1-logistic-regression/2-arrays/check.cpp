@@ -43,12 +43,13 @@ TEST_CASE("image2vector") {
 }
 
 TEST_CASE("normalize_rows") {
-    const Matrix X{{1, -2, 2, 4}, {0, 0, 0, 0}, {-30, 10, 50, 10}};
-    shared::check(mistakes::normalize_rows(), answer::normalize_rows, solution::normalize_rows, {{"X", X}},
-                  [&](auto f) {
-                      Matrix given = X;
-                      const Matrix normalized = f(given);
-                      return Parts{{"the rows", normalized}, {"X, afterwards,", given}};
+    // the row of zeros comes in a second X: whoever has not thought of it may have another mistake, too
+    const Matrix X{{1, -2, 2, 4}, {-30, 10, 50, 10}}, X2{{3, 0, -1, 5}, {0, 0, 0, 0}, {2, 4, -4, 8}};
+    shared::check(mistakes::normalize_rows(), answer::normalize_rows, solution::normalize_rows,
+                  {{"X", X}, {"another X", X2}}, [&](auto f) {
+                      Matrix given = X, given2 = X2;
+                      const Matrix rows = f(given), rows2 = f(given2);
+                      return Parts{{"the rows", rows}, {"X, afterwards,", given}, {"the rows of another X", rows2}};
                   });
 }
 

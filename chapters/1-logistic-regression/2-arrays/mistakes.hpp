@@ -56,7 +56,7 @@ inline shared::Advice<int(int, int, int, int, int)> place_of() {
          {row_and_column_swapped,
           "row and column are swapped: whole rows come first, so row is multiplied by columns."},
          {channel_before_column,
-          "That puts one channel of a whole row behind the other. The channels of a pixel stand together."}}};
+          "That puts one channel of a whole row after the other. The channels of a pixel stand together."}}};
 }
 
 // The sides of a picture as Python has them: picture.shape.
@@ -130,8 +130,7 @@ inline shared::Advice<Matrix(const Picture&)> image2vector() {
             "make v of rows * columns * channels zeros; for each row i, column j and channel k: v(place, 0) = "
             "picture[i][j][k], where place begins at 0 and grows by 1 each time (or comes from place_of)",
             {{channel_after_channel,
-              "One whole channel stands behind the other. All channels of a pixel stand together: the loop over the "
-              "channels is the innermost."},
+              "Whole channels follow each other. Those of a pixel stand together: make their loop the innermost."},
              {column_after_column, "You go down the columns: the loop over the rows is the outermost."},
              {one_place_for_a_pixel,
               "All channels of a pixel were written to one place, where the last one stays: each needs its own."},
@@ -144,10 +143,6 @@ inline shared::Advice<Matrix(const Picture&)> image2vector() {
               "Only the first row of the picture has arrived: is the return inside a loop, or a loop too short?"}}};
 }
 
-inline Matrix divided(const Matrix& X, const Matrix& lengths) {
-    return X / map(lengths, [](double length) { return length == 0.0 ? 1.0 : length; });
-}
-
 inline Matrix roots(const Matrix& A) {
     return map(A, [](double a) { return std::sqrt(a); });
 }
@@ -157,33 +152,29 @@ inline Matrix zero_by_zero(const Matrix& X) {
 }
 
 inline Matrix no_root(const Matrix& X) {
-    return divided(X, sum(X * X, 1));
+    return X / sum(X * X, 1);
+}
+
+inline Matrix numbers_added(const Matrix& X) {
+    return X / sum(X, 1);
 }
 
 inline Matrix sizes_added(const Matrix& X) {
-    return divided(X, sum(map(X, [](double x) { return std::fabs(x); }), 1));
+    return X / sum(map(X, [](double x) { return std::fabs(x); }), 1);
 }
 
 inline Matrix columns_normalized(const Matrix& X) {
-    return divided(X, roots(sum(X * X, 0)));
+    return X / roots(sum(X * X, 0));
 }
 
 inline Matrix one_length_for_all(const Matrix& X) {
-    return divided(X, Matrix(1, 1, std::sqrt(sum(X * X))));
+    return X / std::sqrt(sum(X * X));
 }
 
 inline Matrix sum_never_reset(const Matrix& X) {
     Matrix lengths = sum(X * X, 1);
     for (int i = 1; i < lengths.rows(); ++i) lengths(i, 0) += lengths(i - 1, 0);
-    return divided(X, roots(lengths));
-}
-
-inline Matrix half_divided(const Matrix& X) {
-    Matrix A = X;
-    for (int i = 0; i < X.rows(); ++i) {
-        for (int j = 0; j < X.cols(); ++j) A(i, j) = divided(A, roots(sum(A * A, 1)))(i, j);
-    }
-    return A;
+    return X / roots(lengths);
 }
 
 inline Matrix a_little_more(const Matrix& X) {
@@ -203,16 +194,14 @@ inline shared::Advice<Matrix(const Matrix&)> normalize_rows() {
         "normalize_rows",
         "for each row: add the squares, take the root, divide the row by it, if it isn't 0",
         "Matrix A = X; for each i: double squares = 0.0; add X(i, j) * X(i, j) for all j; if squares isn't 0, for all "
-        "j "
-        "A(i, j) = X(i, j) / std::sqrt(squares); at the end return A",
+        "j A(i, j) = X(i, j) / std::sqrt(squares); at the end return A",
         {{zero_by_zero, "The row of zeros has the length 0, and 0 / 0 is no number. Leave such a row as it is."},
          {no_root, "You divide by the sum of the squares: its root, std::sqrt, is missing."},
+         {numbers_added, "You divide by the sum of the numbers. The length is the root of the sum of the squares."},
          {sizes_added, "You divide by the sum of the sizes |x|. The length is the root of the sum of the squares."},
          {columns_normalized, "Those are the columns, divided by their lengths: add along each row, axis 1."},
          {one_length_for_all, "You divide by one length for the whole matrix: each row has a length of its own."},
          {sum_never_reset, "The sum of squares goes on from row to row: it must begin at 0 in each of them."},
-         {half_divided,
-          "The length was computed anew after the first elements had been divided: compute it once a row, before."},
          {a_little_more,
           "Something like 1e-8 was added to the lengths: rows come out a little too short. Treat only 0 differently."},
          {lengths_in_a_row, "The lengths stand in a row, (1, n). Row i is divided by number i of a column, (n, 1)."},
@@ -243,6 +232,14 @@ inline Matrix largest_of_all(Matrix Z) {
 
 inline Matrix largest_from_zero(Matrix Z) {
     return shifted_by(Z, largest(Z, 0.0));
+}
+
+inline Matrix mean_of_the_row(Matrix Z) {
+    return shifted_by(Z, sum(Z, 1) / Z.cols());
+}
+
+inline Matrix smallest_of_the_row(Matrix Z) {
+    return shifted_by(Z, -largest(-Z, -INFINITY));
 }
 
 inline Matrix searched_again(Matrix Z) {
@@ -283,10 +280,14 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
           "e^1000 is infinite and e^-1000 is 0, and neither can be divided by its like. Take each row's largest "
           "number off it first."},
          {largest_of_all,
-          "The largest of the whole matrix was taken off: in the rows far below it all powers are 0, and 0 / 0 is no "
-          "number. Each row needs its own largest."},
+          "One number was taken off the whole matrix, its largest or a fixed one: in rows far below it all powers are "
+          "0, and 0 / 0 is no number. Each row needs its own largest."},
          {largest_from_zero,
           "Your search for the largest begins at 0, which wins in a row of negative numbers. Begin with Z(i, 0)."},
+         {mean_of_the_row,
+          "Each row's mean was taken off, or a number in its middle: take the largest, or powers can be infinite."},
+         {smallest_of_the_row,
+          "Each row's smallest number was taken off, or its first: take the largest, or powers can be infinite."},
          {searched_again,
           "You search for the largest again when part of the row has changed. Find it first, in a loop of its own."},
          {not_divided, "Those are the powers; each still has to be divided by the sum of its row."},

@@ -22,7 +22,7 @@ inline Matrix outer_loop(const Matrix& x1, const Matrix& x2) {
 }
 
 // A walk through memory reads `count` numbers (at least 1). The first stands at the start of a line, and each further
-// one `step` numbers behind the one before: 0, 1 or more. A line holds 8 numbers. How many lines does the walk touch?
+// one `step` numbers after the one before: 0, 1 or more. A line holds 8 numbers. How many lines does the walk touch?
 // lines_touched(0, 512) is 1, lines_touched(1, 512) is 64, lines_touched(512, 512) is 512. Mind what lies between: with
 // a step of 3 and 4 numbers it touches places 0, 3, 6 and 9, so 2 lines.
 inline int lines_touched(int step, int count) {
@@ -41,9 +41,9 @@ inline Matrix transposed_product(const Matrix& A, const Matrix& B) {
     shared::not_done_yet(A, B);
 }
 
-// x_0 + x_1 + ..., in four running sums: x_k belongs to number k % 4 of them (the remainder of k / 4), and at the end
-// the four are added. x: (1, n), any n, also one that 4 doesn't divide. double sums[4] = {}; makes four numbers, all 0:
-// sums[0] to sums[3].
+// x_0 + x_1 + ..., in four running sums: x_k belongs to number k % 4 of them (what is left when k is divided by 4), and
+// at the end the four are added. x: (1, n), any n, also one that 4 doesn't divide. double sums[4] = {}; makes four
+// numbers, all 0: sums[0] to sums[3].
 inline double sum_in_four(const Matrix& x) {
     shared::not_done_yet(x);
 }

@@ -28,10 +28,6 @@ inline double whole_number_sum(const Matrix& x1, const Matrix& x2) {
     return running_sum(0, x1.cols(), [&](int j) { return x1(0, j) * x2(0, j); });
 }
 
-inline double product_of_sums(const Matrix& x1, const Matrix& x2) {
-    return solution::sum_in_four(x1) * solution::sum_in_four(x2);
-}
-
 inline double down_a_column(const Matrix& x1, const Matrix& x2) {
     return running_sum(0.0, x1.cols(), [&](int j) { return x1(j, 0) * x2(j, 0); });
 }
@@ -44,11 +40,10 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> dot_loop() {
     return {
         "dot_loop",
         "begin with 0.0; add one product for each place",
-        "double sum = 0.0; for j from 0 below x1.cols(): sum += x1(0, j) * x2(0, j); behind the loop, return sum",
+        "double sum = 0.0; for j from 0 below x1.cols(): sum += x1(0, j) * x2(0, j); after the loop, return sum",
         {{last_product, "That is the last product alone: sum += ..., not sum = ..."},
          {first_product, "That is the first product alone: is the return inside the loop, or does j run to x1.rows()?"},
-         {whole_number_sum, "What stands behind the point was lost: the sum must be a double, not an int."},
-         {product_of_sums, "Both rows were added up before they were multiplied. Multiply place by place."},
+         {whole_number_sum, "What stands after the point was lost: the sum must be a double, not an int."},
          {down_a_column, "x1 and x2 have one row: number j is x1(0, j), not x1(j, 0)."},
          {one_too_many, "One step too far: j < x1.cols(), not <=, as it counts from 0."}}};
 }
@@ -65,10 +60,6 @@ Matrix filled(int rows, int cols, Function f) {
 
 inline Matrix outer_turned(const Matrix& x1, const Matrix& x2) {
     return solution::outer_loop(x2, x1);
-}
-
-inline Matrix outer_sum(const Matrix& x1, const Matrix& x2) {
-    return filled(x1.cols(), x2.cols(), [&](int i, int j) { return x1(0, i) + x2(0, j); });
 }
 
 inline Matrix one_index(const Matrix& x1, const Matrix& x2) {
@@ -92,7 +83,6 @@ inline shared::Advice<Matrix(const Matrix&, const Matrix&)> outer_loop() {
             "a multiplication table: a row for each number of x1, a column for each of x2",
             "Matrix C(x1.cols(), x2.cols()); for each i and j: C(i, j) = x1(0, i) * x2(0, j)",
             {{outer_turned, "Turned round: x1 goes down the rows, x2 along the columns."},
-             {outer_sum, "Those are the sums: C(i, j) is a product."},
              {one_index, "Each row holds one number again and again: x2 has the index j of the inner loop."},
              {rows_as_columns, "x1 has one row: its number i is x1(0, i), not x1(i, 0)."},
              {sides_swapped, "C has its sides swapped: Matrix C(x1.cols(), x2.cols()), rows first."}}};
@@ -116,6 +106,10 @@ inline int passed_over(int step, int count) {
 
 inline int step_ignored(int, int count) {
     return (count + 7) / 8;
+}
+
+inline int numbers_in_a_line(int step, int count) {
+    return step == 0 ? 1 : step >= 8 ? count : (count + 8 / step - 1) / (8 / step);
 }
 
 inline int bytes_for_numbers(int step, int count) {
@@ -142,6 +136,8 @@ inline shared::Advice<int(int, int)> lines_touched() {
               "Your number includes lines that the walk passes over without reading. With a step of more than 8 it "
               "touches one line for each number."},
              {step_ignored, "That is right for a step of 1 alone: the step changes how far the walk leads."},
+             {numbers_in_a_line,
+              "8 / step drops its remainder: at step 3 lines hold 3, 3, 2 numbers. Where does the last one stand?"},
              {bytes_for_numbers, "A line of 64 bytes holds 8 numbers, and step counts numbers: divide by 8."},
              {a_line_each, "With a step of 1 to 7 neighbours can share a line: places 0 to 7 lie in the same one."}}};
 }
@@ -263,6 +259,12 @@ inline double rest_from_the_start(const Matrix& x) {
     return solution::sum_in_four(x) + rest_left_out(x);
 }
 
+inline double quotient_for_remainder(const Matrix& x) {
+    double sums[4] = {};
+    for (int k = 0; k < x.cols(); ++k) sums[k / 4] += x(0, k);
+    return running_sum(0.0, 4, [&](int s) { return sums[s]; });
+}
+
 inline double beyond_the_end(const Matrix& x) {
     return running_sum(0.0, x.cols() + 1, [&](int k) { return x(0, k); });
 }
@@ -285,6 +287,7 @@ inline shared::Advice<double(const Matrix&)> sum_in_four() {
           "That is one running sum: right in mathematics, but beside 1e16 the small numbers are lost, and each "
           "addition waits for the one before. x_k belongs to sum k % 4."},
          {four_into_one, "Four numbers at a time, but all into one sum: x_k belongs to sum k % 4."},
+         {quotient_for_remainder, "sums[k / 4] takes four neighbours into one sum. x_k belongs to sum k % 4."},
          {first_sum_alone, "That is sums[0] alone: the four must be added at the end."},
          {rest_from_the_start,
           "Numbers were counted twice: the rest begins where the blocks ended, so k must be made "

@@ -37,7 +37,7 @@ inline double scale(unsigned char colour) {
 
 // The way back: column j of X, numbers from 0 to 1, as a picture, numbers from 0 to 255, each rounded to the nearest.
 // X: (n_x, m) -> a list of n_x numbers. Not every number in X is a 255th: it may be the mean of many pictures.
-// list.push_back(static_cast<unsigned char>(x)) adds x to a list, but cuts off what is behind the point.
+// list.push_back(static_cast<unsigned char>(x)) adds x to a list, but cuts off what is after the point.
 inline std::vector<unsigned char> unflatten(const Matrix& X, int j) {
     shared::not_done_yet(X, j);
 }

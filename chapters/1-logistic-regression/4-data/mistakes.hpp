@@ -40,6 +40,14 @@ inline int whole_path_never_an_error(const std::string& path) {
     return has(lower_case(path), "dog");
 }
 
+inline int nothing_but_find(const std::string& path) {
+    return has(path, "dog");
+}
+
+inline int name_but_nothing_else(const std::string& path) {
+    return has(name_of(path), "dog");
+}
+
 inline int small_letters_alone(const std::string& path) {
     return strict_label(name_of(path));
 }
@@ -95,8 +103,13 @@ inline shared::Advice<int(const std::string&)> label_of() {
         {{whole_path, "You look at the whole path: a word in the folder's name counts, too. Take the file's own name."},
          {whole_path_never_an_error,
           "You look at the whole path, and take what is no dog for a cat. Take the file's own name; throw an error "
-          "when "
-          "it has neither word, or both."},
+          "when it has neither word, or both."},
+         {nothing_but_find,
+          "Three steps are missing: take the file's own name, not the whole path; make its letters small, as Dog and "
+          "CAT count, too; throw an error when it has neither word, or both."},
+         {name_but_nothing_else,
+          "Two steps are missing: make all letters small, as Dog and CAT count, too; throw an error when the name has "
+          "neither word, or both."},
          {small_letters_alone,
           "Capital letters: Dog and CAT count, too. Make all letters small before you look, in place: for (char& c : "
           "name)."},
@@ -212,7 +225,7 @@ inline double dark_for_light(unsigned char colour) {
 inline shared::Advice<double(unsigned char)> scale() {
     return {"scale",
             "one division; what does C++ do when both sides are whole numbers?",
-            "a point behind the 255 makes it a double",
+            "a point after the 255 makes it a double",
             {{whole_numbers,
               "Two whole numbers divide without a remainder: 254 / 255 is 0. Write 255.0. (An unsigned char is a whole "
               "number.)"},
@@ -259,9 +272,13 @@ inline Pixels times_256(const Matrix& X, int j) {
     return listed(X.rows(), [&](int i) { return std::lround(256.0 * X(i, j)); });
 }
 
+inline Pixels zeros_in_front(const Matrix& X, int j) {
+    return listed(2 * X.rows(), [&](int i) { return i < X.rows() ? 0 : std::lround(255.0 * X(i - X.rows(), j)); });
+}
+
 inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
     return {"unflatten",
-            "one loop over the rows of X; times 255; then mind what a cast does with what is behind the point",
+            "one loop over the rows of X; times 255; then mind what a cast does with what is after the point",
             "std::vector<unsigned char> list; for each i: list.push_back(static_cast<unsigned char>(255.0 * X(i, j) + "
             "0.5)); + 0.5 makes rounding of cutting off",
             {{cut_off, "A cast cuts off: 76.9 becomes 76. Round: add 0.5 first, or take std::lround(x) of <cmath>."},
@@ -271,6 +288,9 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
              {first_column, "That is column 0 whatever j is."},
              {along_the_memory,
               "The numbers of a Matrix lie row after row in data(); a column's are not neighbours. Use X(i, j)."},
+             {zeros_in_front,
+              "The list began with X.rows() zeros, and push_back adds to them. Begin with an empty list, or write "
+              "list[i] = ..."},
              {times_256, "Times 256. The largest colour is 255, and 256 does not even fit into a byte."}}};
 }
 

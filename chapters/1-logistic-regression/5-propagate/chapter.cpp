@@ -80,7 +80,7 @@ void print_propagation(const Setting& s) {
               << std::endl;
 
     const double h = 0.001, slopes[3] = {grads.dw(0, 0), grads.dw(1, 0), grads.db};
-    std::printf("\nnudged  cost, up by 0.001  cost, down by 0.001      slope  below 1e-6 from propagate's\n");
+    std::printf("\nnudged  cost, up by 0.001  cost, down by 0.001      slope  within 1e-6 of propagate's\n");
     const char* names[3] = {"w1", "w2", "b"};
     for (int k = 0; k < 3; ++k) {
         const double up = cost_with(s, k, h), down = cost_with(s, k, -h), slope = (up - down) / (2.0 * h);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <string>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/logistic_regression/propagate.hpp"
@@ -23,8 +24,14 @@ inline double floor_for_all(double a) {
     return std::log(std::fmax(a, 1e-15));
 }
 
-inline double a_little_more(double a) {
-    return std::log(a + 1e-8);
+// Each little number gives other logarithms, so each is a mistake of its own.
+template <int digits>
+double a_little_more(double a) {
+    return std::log(a + std::pow(10.0, -digits));
+}
+
+inline std::string added(const std::string& number) {
+    return "You add " + number + " to every a, which changes small ones. Treat only 0 differently.";
 }
 
 inline double common_logarithm(double a) {
@@ -36,19 +43,22 @@ inline double minus_log(double a) {
 }
 
 inline shared::Advice<double(double)> clamped_log() {
-    return {
-        "clamped_log",
-        "one question: is a 0? Then another number takes its place before the logarithm is taken",
-        "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
-        {{unguarded, "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
-         {zero_for_zero,
-          "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
-         {a_little_more, "You add something like 1e-8 to every a, which changes small ones. Treat only 0 differently."},
-         {floor_for_all,
-          "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
-          "logarithm of its own."},
-         {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."},
-         {minus_log, "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
+    return {"clamped_log",
+            "one question: is a 0? Then another number takes its place before the logarithm is taken",
+            "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
+            {{unguarded, "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
+             {zero_for_zero,
+              "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
+             {a_little_more<7>, added("1e-7")},
+             {a_little_more<8>, added("1e-8")},
+             {a_little_more<10>, added("1e-10")},
+             {a_little_more<12>, added("1e-12")},
+             {a_little_more<15>, added("1e-15")},
+             {floor_for_all,
+              "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
+              "logarithm of its own."},
+             {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."},
+             {minus_log, "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
 }
 
 inline double no_minus(double a, double y) {
@@ -57,10 +67,6 @@ inline double no_minus(double a, double y) {
 
 inline double right_loss(double a, double y) {
     return -no_minus(a, y);
-}
-
-inline double base_ten(double a, double y) {
-    return right_loss(a, y) / std::log(10.0);
 }
 
 inline double first_term_alone(double a, double y) {
@@ -83,10 +89,6 @@ inline double labels_turned(double a, double y) {
     return right_loss(a, 1.0 - y);
 }
 
-inline double square(double a, double y) {
-    return (a - y) * (a - y);
-}
-
 inline double without_a_guard(double a, double y) {
     return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
 }
@@ -101,7 +103,6 @@ inline shared::Advice<double(double, double)> loss() {
         "y and 1 - y pick one of the two logarithms; or write an if: label 1 asks for log(a), label 0 for the other",
         "return -(y * clamped_log(a) + (1.0 - y) * clamped_log(...)), where the second logarithm is that of 1 - a",
         {{no_minus, "The minus is missing. A logarithm of a chance is negative; a loss is positive."},
-         {base_ten, "That is the logarithm to base 10; the natural one is std::log."},
          {first_term_alone, "Only label 1 counts: the term (1 - y) log(1 - a) is missing."},
          {second_term_alone, "Only label 0 counts: the term y log(a) is missing."},
          {minus_between,
@@ -109,7 +110,6 @@ inline shared::Advice<double(double, double)> loss() {
           "brackets around the sum."},
          {log_a_twice, "Both terms have log(a). The second one has log(1 - a)."},
          {labels_turned, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {square, "That is the square of a - y. This loss is made of logarithms: it punishes being sure."},
          {without_a_guard,
           "At a = 1 and y = 1 yours is 0 times minus infinity, no number. Take clamped_log for both logarithms."},
          {if_without_a_guard, "A sure mistake costs you infinity. Take clamped_log for both logarithms."}}};
@@ -150,7 +150,6 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
          {one_over_m_in_ints, "1 / m of two whole numbers is 0. Divide the sum by m, or write 1.0 / m."},
          {mean_of<no_minus>,
           "The sign is wrong: a cost is positive. A loss has its minus already, a logarithm needs it."},
-         {mean_of<base_ten>, "That is the logarithm to base 10; the natural one is std::log."},
          {mean_of<minus_between>,
           "The two terms have different signs. Between them stands a plus, and the minus is in front of both."},
          {mean_of<labels_turned>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
@@ -241,6 +240,10 @@ inline Propagation wrong_way_round(const Matrix& w, double b, const Matrix& X, c
     return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
 }
 
+inline Propagation sums_the_wrong_way_round(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+    return from(w, b, X, Y, -errors(w, b, X, Y), 1, 1);
+}
+
 inline Propagation slope_twice(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
     const Matrix A = right_activation(w, b, X);
     return from(w, b, X, Y, (A - Y) * A * (1.0 - A), X.cols(), X.cols());
@@ -283,6 +286,8 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
           "set?"},
          {rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
          {wrong_way_round, "You have Y - A, the way down. The slope is A - Y; the step of 1.6 has the minus."},
+         {sums_the_wrong_way_round,
+          "Two slips: you have Y - A, the way down, where the slope is A - Y; and dw and db lack their 1/m."},
          {slope_twice, "The sigmoid's slope is in A - Y already: it cancelled (README, section 3)."},
          {labels_forgotten, "The gradients are made of A alone: the labels are missing, A - Y."},
          {lies_on_its_side, "dw lies on its side: it is X (A - Y)^T, a column, with the shape of w."},

@@ -73,7 +73,7 @@ inline shared::Advice<std::vector<double>(double, const Slope&, double, int)> de
         "descend",
         "the path begins with the start; then a loop of `steps` rounds with two lines in it: the step, and push_back",
         "std::vector<double> path{theta}; in the loop: theta -= learning_rate * slope(...); path.push_back(theta); "
-        "behind it: return path",
+        "after it: return path",
         {{up_the_slope, "That climbs: the step goes against the slope, so its sign is minus."},
          {no_rate, "The learning rate is missing: the step is learning_rate * slope(theta)."},
          {divided_by_the_rate, "You divide by the learning rate; the step is learning_rate * slope(theta)."},
@@ -82,10 +82,10 @@ inline shared::Advice<std::vector<double>(double, const Slope&, double, int)> de
          {start_left_out, "The path lacks its start: the first number is theta as it was given."},
          {last_step_left_out,
           "The last step is missing. A path of `steps` steps has steps + 1 numbers; does push_back stand before the "
-          "step, with none behind the loop?"},
+          "step, with none after the loop?"},
          {one_step_more, "That is one step too many: i < steps, not <=."},
          {end_alone, "That is where the path ends. The whole of it is asked for, from the start on."},
-         {return_after_one, "That is one step. Is there a return inside the loop? It belongs behind it."}}};
+         {return_after_one, "That is one step. Is there a return inside the loop? It belongs after it."}}};
 }
 
 inline Parameters step(const Parameters& params, const Gradients& grads, double for_w, double for_b) {
@@ -275,12 +275,12 @@ inline shared::Advice<Optimization(Matrix, double, Examples, Examples, int, doub
           "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
           "i % 100 is 0."},
          {from_one_to_n, "That is one step too few, and the start's cost is missing: i starts at 0."},
-         {return_in_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
+         {return_in_the_loop, "That is one step. Is there a return inside the loop? It belongs after it."},
          {uphill, "The cost climbs. Your step goes up the slope, or the minus stands twice: in update and here."},
          {other_rate, "That is a rate of 0.009, whatever the caller says: hand learning_rate on."},
          {costs_left_out, "The list of costs is empty: o.costs.push_back(p.cost) where i % 100 is 0."},
          {grads_of_the_end,
-          "Those are the gradients after the last step. Keep the ones that it was taken with: no propagate behind "
+          "Those are the gradients after the last step. Keep the ones that it was taken with: no propagate after "
           "the loop."},
          {params_of_the_start,
           "o.params are those of the start, though the costs fall: set them once the loop is over, or step with "

@@ -36,6 +36,10 @@ inline Matrix chances_alone(const Matrix& w, double b, const Matrix& X) {
     return chances(w, b, X);
 }
 
+inline Matrix no_else(const Matrix& w, double b, const Matrix& X) {
+    return map(chances(w, b, X), [](double a) { return a > 0.5 ? 1.0 : a; });
+}
+
 inline Matrix cut_to_ints(const Matrix& w, double b, const Matrix& X) {
     return map(chances(w, b, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
 }
@@ -66,6 +70,9 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> predict() {
              {upside_down, "Upside down: the 1 is for a chance above 0.5, the 0 for all others."},
              {below_for_above, "You give the 1 to chances below 0.5. It belongs to those above."},
              {chances_alone, "These are the chances. Each still has to become a 0 or a 1."},
+             {no_else,
+              "The chances that are not above 0.5 are still there: they become 0. Write an else, or put the ones into "
+              "a new Matrix(1, m), which begins with zeros."},
              {cut_to_ints, "An int keeps only what is before the point: 0.99 becomes 0. Compare with 0.5 instead."},
              {w_not_turned, "w is a column and so is each example: turn w round, dot(w.T(), X)."},
              {a_column, "You have dot(X.T(), w), which stands upright. dot(w.T(), X) gives a row, as Y is."},
@@ -98,7 +105,7 @@ inline shared::Advice<std::string(double)> name_of() {
         {{as_the_page_says, "That is how part 7's page reads it. By the labels of part 1.4, 1 is a dog."},
          {always_dog, "Always dog. Is there a single = in the if? prediction = 1 sets it to 1; prediction == 1 asks."},
          {always_cat, "Always cat. Does the question come out false every time? It is prediction == 1."},
-         {another_word, "The words are \"cat\" and \"dog\", small letters, nothing before or behind."}}};
+         {another_word, "The words are \"cat\" and \"dog\", small letters, nothing before or after."}}};
 }
 
 inline double sign_lost(const Matrix& w, double b, double x1) {
@@ -141,6 +148,14 @@ inline double no_brackets_at_all(const Matrix& w, double b, double x1) {
     return -w(0, 0) * x1 + b / w(1, 0);
 }
 
+inline double no_brackets_no_minus(const Matrix& w, double b, double x1) {
+    return w(0, 0) * x1 + b / w(1, 0);
+}
+
+inline double half_for_z(const Matrix& w, double b, double x1) {
+    return (0.5 - b - w(0, 0) * x1) / w(1, 0);
+}
+
 inline shared::Advice<double(const Matrix&, double, double)> boundary_x2() {
     return {"boundary_x2",
             "bring everything but w2 x2 to the other side; then divide",
@@ -151,6 +166,9 @@ inline shared::Advice<double(const Matrix&, double, double)> boundary_x2() {
              {not_divided, "That is w2 x2. Divide it by w2."},
              {no_brackets, "Only b is divided by w2. Put brackets around all that stands above the line."},
              {no_brackets_at_all, "Only b is divided, and it keeps its sign: put brackets around w1 x1 + b."},
+             {no_brackets_no_minus,
+              "Only b is divided, and the minus is missing: put brackets around w1 x1 + b, and a minus before them."},
+             {half_for_z, "You solve z = 0.5. It is the chance that is 0.5 on the line, and there z is 0."},
              {minus_for_one, "b kept its sign. Both w1 x1 and b get a minus: put brackets around w1 x1 + b."},
              {minus_for_b_alone, "Only b has changed its sign; w1 x1 goes to the other side, too."},
              {x1_left_out, "x1 is missing: w1 is multiplied by it."},

@@ -105,7 +105,7 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
              {percent_wrong, "Those are the wrong ones. The accuracy is the rest of the 100."},
              {divided_in_ints, "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
              {multiplied_in_ints,
-              "A whole number divided by a whole number loses what is behind the point: 62.5 "
+              "A whole number divided by a whole number loses what is after the point: 62.5 "
               "becomes 62. Count in a double."},
              {one_over_m_in_ints, "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
              {wrong_over_m_in_ints, "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},

@@ -17,7 +17,7 @@ inline Matrix with_ones(const Matrix& X) {
 }
 
 // Power iteration. Start with the column v of n_x ones. Then, `steps` times: divide v by its length, and replace it by
-// H v = (1/4m) X (X^T v), in two products, the inner one first. When all is done, return the length of v. X: (n_x, m).
+// H v = 1/(4m) X (X^T v), in two products, the inner one first. When all is done, return the length of v. X: (n_x, m).
 // sum(v * v) is the square of v's length, std::sqrt(x) the root. You have dot(v.T(), X), a row, and dot(X, row.T());
 // give the row a name first, as .T() can't be taken from the result of a call.
 inline double largest_curvature(const Matrix& X, int steps) {

@@ -138,9 +138,9 @@ inline shared::Advice<double(const Matrix&, int)> largest_curvature() {
         "v is shortened at the start of each round, not at its end: then its last length is still to be had",
         "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); v = "
         "dot(X, row.T()) / (4.0 * X.cols());",
-        {{no_quarter, "Four times too large: H is (1/4m) X X^T, as a (1 - a) is at most 1/4."},
+        {{no_quarter, "Four times too large: H is 1/(4m) X X^T, as a (1 - a) is at most 1/4."},
          {no_mean, "m times too large: divide by the number of examples, too, X.cols()."},
-         {no_factor, "4 m times too large: H is (1/4m) X X^T."},
+         {no_factor, "4 m times too large: H is 1/(4m) X X^T."},
          {rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
          {shortened_once, "v was shortened once, before the loop. It grows in each round: shorten it in each."},
          {nought_by_nought,

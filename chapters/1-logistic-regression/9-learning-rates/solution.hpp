@@ -17,7 +17,7 @@ inline Matrix with_ones(const Matrix& X) {
     return all;
 }
 
-// The length of H v, H = (1/4m) X X^T, for the direction v, of length 1, that `steps` products with H have turned
+// The length of H v, H = 1/(4m) X X^T, for the direction v, of length 1, that `steps` products with H have turned
 // towards the steepest: H's largest eigenvalue. H itself is never formed: it would have n_x^2 elements. X: (n_x, m).
 inline double largest_curvature(const Matrix& X, int steps) {
     const auto length = [](const Matrix& A) { return std::sqrt(sum(A * A)); };
