@@ -139,7 +139,10 @@ const std::vector<Told> kTold = {
      "850       0.0706  0.5406        70.7        0.0202  0.5632        100.0        70.7  none"},
     {"3-deep-networks/5-model", "--data pictures --learning-rate 0.2", "0.0020  1.0993        100.0        70.7  none"},
     {"3-deep-networks/5-model", "--data pictures --learning-rate 0.2", "0.6931  0.6930         50.0        50.0  10\n"},
+    {"3-deep-networks/5-model", "--data pictures --learning-rate 0.2", "10091    700       0.6374  0.6722"},
     {"3-deep-networks/5-model", "--data pictures --learning-rate 0.2", "0.6927         50.0        49.3  10 + 191"},
+    {"3-deep-networks/6-initialization", "--init random --layers 2,20,1 --print-every 1",
+     "cost first below 0.68 at iteration 954\n"},
 };
 
 }  // namespace

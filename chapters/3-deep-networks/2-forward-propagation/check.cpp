@@ -48,7 +48,7 @@ Matrix refused(Function f) {
 }  // namespace
 
 TEST_CASE("relu") {
-    const Matrix Z{{-1.5, 0.25, 12}, {0, -0.75, 1.75}};
+    const Matrix Z{{-1.5, 0.25, 12, -0.5}, {0, -0.75, 1.75, -2}};  // below 0 in the last row and column, too
     shared::check(mistakes::relu(), answer::relu, solution::relu, {{"Z", Z}}, [&](auto f) {
         Matrix given = Z;
         const Matrix A = f(given);

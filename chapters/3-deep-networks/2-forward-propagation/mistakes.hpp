@@ -281,9 +281,9 @@ inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)>
          {relu_everywhere, "Layer L has relu: a chance comes from the sigmoid."},
          {relu_last, "relu and sigmoid are swapped: relu in layers 1 to L - 1, sigmoid in layer L."},
          {sigmoid_one_too_early, "Layer L - 1 has the sigmoid, too: relu goes as far as l < L."},
-         {relu_in_layer_1_alone, "Only layer 1 has relu: it belongs into all layers but the last."},
+         {relu_in_layer_1_alone, "Only layer 1 has relu: it belongs in all layers but the last."},
          {Z_handed_on, "You hand on Z: the next layer reads A, after the activation."},
-         {output_left_out, "The output layer is missing: its cache belongs into the list as well."},
+         {output_left_out, "The output layer is missing: its cache belongs in the list as well."},
          {X_for_every_layer,
           "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
           "A_{l-1}."},
@@ -291,9 +291,8 @@ inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)>
           "The list begins with X. There is one cache for each layer, and the input is none: whoever calls has X."},
          {last_to_first, "The caches stand in reverse order: that of layer 1 comes first."},
          {appended_to_empty_ones,
-          "The list is twice as long: push_back appends behind the empty caches that it began with. Start from an "
-          "empty "
-          "list."},
+          "The list is twice as long: push_back appends after the empty caches that it began with. Start from an "
+          "empty list."},
          {biases_left_out, "The biases are missing: layer l has parameters.b[l - 1]."}}};
 }
 

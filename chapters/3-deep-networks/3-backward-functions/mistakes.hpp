@@ -228,7 +228,7 @@ linear_activation_backward() {
         "sigmoid; at the end, throw std::invalid_argument(\"...\")",
         {{no_activation, "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
          {names_swapped, "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
-         {A_for_Z, "You hand cache.A to the activation; the slopes are taken at cache.Z."},
+         {A_for_Z, "You hand cache.A to sigmoid_backward; the sigmoid's slope is taken at cache.Z."},
          {own_output,
           "You hand cache.A on as A_prev: that is what came out of this layer. What came in is the argument A_prev."},
          {else_means_relu,

@@ -19,9 +19,9 @@ using deep_network::relu_backward;
 // The whole way back. Start: dZ_L = AL - Y. In each layer l, from L down to 1, linear_backward(dZ_l, A_{l-1}, W_l)
 // gives a struct with dA_prev (dA_{l-1}), dW and db; below it, dZ_{l-1} = relu_backward(dA_{l-1}, Z_{l-1}). A_0 is X,
 // and below layer 1 nothing is left to do. X: (n_x, m), Y: (1, m), W_l: (n_l, n_{l-1}), Z_l, A_l: (n_l, m) -> dW_l:
-// shaped as W_l, db_l: (n_l, 1). A vector counts from 0: layer l has caches[l - 1].Z, caches[l - 1].A, parameters.W[l -
-// 1] and grads.dW[l - 1]. Make room first: Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)}; with
-// std::size_t L = caches.size().
+// shaped as W_l, db_l: (n_l, 1). A vector counts from 0, so layer l has caches[l - 1].Z, caches[l - 1].A,
+// parameters.W[l - 1] and grads.dW[l - 1]. Make room first: with std::size_t L = caches.size(),
+// Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};
 inline Gradients L_model_backward(const Matrix& X, const Matrix& Y, const Parameters& parameters,
                                   const std::vector<LayerCache>& caches) {
     shared::not_done_yet(X, Y, parameters, caches);  // take this line out and write yours

@@ -34,7 +34,8 @@ Parts with(Parts parts, const Parts& more) {
 }  // namespace
 
 TEST_CASE("predict") {
-    RandomState rng(6);
+    // a seed that gives 0 and 1 in each row of the answer, 1 in its first and last column, and a Z between 0 and 0.5
+    RandomState rng(69);
     const Matrix X = rng.randn(3, 9);
     const Parameters p = some_parameters({3, 5, 4, 2}, rng), zeros = deep_network::zero_parameters({3, 5, 4, 2});
     shared::check(mistakes::predict(), answer::predict, solution::predict, with({{"X", X}}, parts_of(p)), [&](auto f) {

@@ -25,8 +25,8 @@ inline Matrix predict(const Matrix& X, const Parameters& parameters) {
     shared::not_done_yet(X, parameters);  // take this line out and write yours
 }
 
-// How many numbers training adjusts: the sum over the layers l = 1 to L of n_l * n_{l-1} weights and n_l biases.
-// layer_dimension: {n_x, n_1, ..., n_L}. layer_dimension[l] is n_l; l must be a std::size_t.
+// As in 3.1: how many numbers training adjusts, the sum over the layers l = 1 to L of n_l * n_{l-1} weights and n_l
+// biases. layer_dimension: {n_x, n_1, ..., n_L}. layer_dimension[l] is n_l; let l be a std::size_t, as size() is.
 inline int number_of_parameters(const std::vector<int>& layer_dimension) {
     shared::not_done_yet(layer_dimension);
 }

@@ -66,7 +66,7 @@ inline shared::Advice<Matrix(const Matrix&, const Parameters&)> predict() {
               "That is layer L-1. A vector counts from 0: the last of L caches is caches[L - 1], or .back()."},
              {below_half, "0 and 1 are swapped: 1 is for a chance above 0.5."},
              {above_zero, "You compare with 0, and a chance is always above 0. Compare AL with 0.5."},
-             {cut_to_ints, "static_cast<int> cuts everything behind the point: 0.9 becomes 0. Compare with 0.5."}}};
+             {cut_to_ints, "static_cast<int> cuts everything after the point: 0.9 becomes 0. Compare with 0.5."}}};
 }
 
 // count(n_l, n_{l-1}), added up over the layers from `begin` to before `end`.
@@ -201,6 +201,24 @@ inline Training cost_after_the_update(const Matrix& X, const Matrix& Y, Paramete
     });
 }
 
+inline Training cost_of_Z(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                          int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
+        const Matrix Z = L_model_forward(X, p).back().Z;
+        right_step(X, Y, p, learning_rate);
+        return compute_cost(Z, Y);
+    });
+}
+
+inline Training labels_for_answers(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                                   int num_iterations, int cost_every) {
+    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
+        const Matrix AL = chances(X, p);
+        right_step(X, Y, p, learning_rate);
+        return compute_cost(Y, AL);
+    });
+}
+
 inline Training one_step_too_many(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                                   int num_iterations, int cost_every) {
     return deep_network::L_layer_model(X, Y, parameters, learning_rate, num_iterations + 1, cost_every);
@@ -248,34 +266,35 @@ inline Training every_step_from_the_start(const Matrix& X, const Matrix& Y, Para
 }
 
 inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double, int, int)> L_layer_model() {
-    return {"L_layer_model",
-            "the loop of part 2.4 with other names in it: the caches, the cost if i % cost_every is 0, the gradients, "
-            "the new parameters; after the loop return {parameters, costs}",
-            "const std::vector<LayerCache> caches = L_model_forward(X, parameters); if (i % cost_every == 0) "
-            "costs.push_back(compute_cost(caches.back().A, Y)); const Gradients grads = L_model_backward(X, Y, "
-            "parameters, caches); parameters = update_parameters(parameters, grads, learning_rate);",
-            {{result_thrown_away,
-              "The parameters never changed. update_parameters works on a copy and returns it: "
-              "parameters = update_parameters(...)."},
-             {forward_once, "The forward pass was done once. It belongs into the loop: each step changes the answers."},
-             {gradients_once,
-              "The gradients were computed once. They belong into the loop: every place has its own "
-              "slope."},
-             {step_inside_the_if,
-              "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
-             {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
-             {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
-             {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
-             {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
-             {counted_from_one,
-              "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
-              "i % cost_every is 0."},
-             {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
-             {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
-             {repository_rate, "That is a rate of 0.2, whatever the caller says: hand learning_rate on."},
-             {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
-             {every_step_from_the_start,
-              "Every step began at the start again. The next step must begin where the last one ended."}}};
+    return {
+        "L_layer_model",
+        "the loop of part 2.4 with other names in it: the caches, the cost if i % cost_every is 0, the gradients, "
+        "the new parameters; after the loop return {parameters, costs}",
+        "const std::vector<LayerCache> caches = L_model_forward(X, parameters); if (i % cost_every == 0) "
+        "costs.push_back(compute_cost(caches.back().A, Y)); const Gradients grads = L_model_backward(X, Y, "
+        "parameters, caches); parameters = update_parameters(parameters, grads, learning_rate);",
+        {{result_thrown_away,
+          "The parameters never changed. update_parameters works on a copy and returns it: "
+          "parameters = update_parameters(...)."},
+         {forward_once, "The forward pass was done once. It belongs in the loop: each step changes the answers."},
+         {gradients_once, "The gradients were computed once. They belong in the loop: every place has its own slope."},
+         {step_inside_the_if,
+          "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
+         {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
+         {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
+         {cost_of_Z, "The costs are no numbers. Does compute_cost get the last layer's Z? It takes chances: its A."},
+         {labels_for_answers, "In compute_cost, AL and Y have changed places: the answers first, then the labels."},
+         {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
+         {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
+         {counted_from_one,
+          "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
+          "i % cost_every is 0."},
+         {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs after it."},
+         {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
+         {repository_rate, "That is a rate of 0.2, whatever the caller says: hand learning_rate on."},
+         {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
+         {every_step_from_the_start,
+          "Every step began at the start again. The next step must begin where the last one ended."}}};
 }
 
 }  // namespace mistakes

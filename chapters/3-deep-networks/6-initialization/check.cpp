@@ -47,12 +47,14 @@ TEST_CASE("rms_per_layer") {
 }
 
 TEST_CASE("first_below") {
-    const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375};
+    const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375, 0.3125};
     shared::check(
         mistakes::first_below(), answer::first_below, solution::first_below,
-        {{"costs", shared::row(costs)}, {"every", Matrix(1, 1, 2)}, {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4}}}},
+        {{"costs", shared::row(costs)},
+         {"every", Matrix(1, 1, 2)},
+         {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4, 0.35}}}},
         [&](auto f) {
             return Parts{{"iterations", shared::row<int>({f(costs, 2, 0.5), f(costs, 2, 0.625), f(costs, 2, 0.25),
-                                                          f(costs, 2, 0.8), f(costs, 2, 0.4)})}};
+                                                          f(costs, 2, 0.8), f(costs, 2, 0.4), f(costs, 2, 0.35)})}};
         });
 }

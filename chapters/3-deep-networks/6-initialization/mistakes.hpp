@@ -33,6 +33,14 @@ inline Parameters he_without_root(const Layers& layers, RandomState& rng) {
     return scaled(layers, rng, [](int, int n_prev) { return 2.0 / n_prev; });
 }
 
+inline Parameters he_root_of_the_2(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0) / n_prev; });
+}
+
+inline Parameters he_root_of_n(const Layers& layers, RandomState& rng) {
+    return scaled(layers, rng, [](int, int n_prev) { return 2.0 / std::sqrt(n_prev); });
+}
+
 inline Parameters he_upside_down(const Layers& layers, RandomState& rng) {
     return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(n_prev / 2.0); });
 }
@@ -89,6 +97,8 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
               "loop fills copies: write Matrix& W."},
              {he_and_a_hundredth, "A factor 0.01 is left over from the start of part 3.1: He's replaces it."},
              {he_without_root, "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
+             {he_root_of_the_2, "That is sqrt(2) / n_{l-1}. The root goes over the whole fraction: sqrt(2 / n_{l-1})."},
+             {he_root_of_n, "That is 2 / sqrt(n_{l-1}). The root goes over the 2 as well: sqrt(2 / n_{l-1})."},
              {deep_network::initialize_parameters_xavier, "That is Xavier's 1 / n_{l-1}. He has a 2 on top."},
              {deep_network::initialize_parameters_deep, "That is still 0.01, the start of part 3.1, for every layer."},
              {he_upside_down, "That is sqrt(n_{l-1} / 2). Upside down: sqrt(2 / n_{l-1})."},
@@ -106,7 +116,8 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
             {{xavier_fan_out,
               "That is sqrt(1 / n_l). The page's Xavier counts what comes in: n_{l-1}, the columns of W_l."},
              {xavier_in_ints, "1 / n in whole numbers is 0 for every n above 1. Write 1.0 / n."},
-             {xavier_without_root, "The root is missing: 1 / n_{l-1} is the variance; randn is scaled by its root."},
+             {xavier_without_root,
+              "That is 1 / n_{l-1}, the variance: the root is missing, or it is over the 1 alone. sqrt(1 / n_{l-1})."},
              {deep_network::initialize_parameters_he, "That is He's 2 / n_{l-1}. Xavier has a 1 on top."},
              {xavier_of_both,
               "That is sqrt(2 / (n_l + n_{l-1})), which Glorot and Bengio chose; the page's is sqrt(1 / n_{l-1})."}}};
@@ -135,6 +146,11 @@ inline std::vector<double> no_root(const Matrix& X, const Parameters& parameters
 
 inline std::vector<double> no_mean(const Matrix& X, const Parameters& parameters) {
     return of_each_layer(X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)); });
+}
+
+inline std::vector<double> matrix_product(const Matrix& X, const Parameters& parameters) {
+    return of_each_layer(X, parameters,
+                         [](const auto& cache) { return std::sqrt(sum(dot(cache.Z, cache.Z.T())) / cache.Z.size()); });
 }
 
 inline std::vector<double> mean_per_example(const Matrix& X, const Parameters& parameters) {
@@ -180,6 +196,7 @@ inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms
          {rms_of_A, "That is the size of A, after the activation. The exercise asks for Z, before it."},
          {no_root, "The root is missing: that is the mean of the squares."},
          {no_mean, "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
+         {matrix_product, "dot is the matrix product. Here each element is squared by itself: cache.Z * cache.Z."},
          {mean_of_sizes, "That is the mean of |Z|. RMS squares first, so that large elements count more."},
          {standard_deviation, "You take the mean off first: that is the standard deviation. RMS squares Z as it is."},
          {root_before_mean, "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
@@ -213,6 +230,10 @@ inline int never_is_the_end(const std::vector<double>& costs, int every, double 
 inline int one_too_many(const std::vector<double>& costs, int every, double limit) {
     const int right = first(costs, every, -1, [limit](double cost) { return cost < limit; });
     return right < 0 ? -1 : right + every;
+}
+
+inline int last_left_out(const std::vector<double>& costs, int every, double limit) {
+    return first({costs.begin(), costs.end() - 1}, every, -1, [limit](double cost) { return cost < limit; });
 }
 
 inline int above_the_limit(const std::vector<double>& costs, int every, double limit) {
@@ -261,6 +282,7 @@ inline shared::Advice<int(const std::vector<double>&, int, double)> first_below(
              {at_the_limit, "Below the limit, not at it: <, not <=."},
              {never_is_the_end, "A cost that never falls below the limit must give -1."},
              {one_too_many, "One record too far: costs[i] was recorded at iteration i * every, and i starts at 0."},
+             {last_left_out, "The last cost is never looked at: i goes up to costs.size() - 1, that included."},
              {above_the_limit, "Below the limit: <, not >."},
              {never_is_zero, "A cost that never falls below the limit must give -1; 0 would be the first iteration."},
              {steps_over_the_list,
