@@ -85,7 +85,7 @@ test: $(filter deps,$(MAKECMDGOALS)) ## runs the tests (needs doctest: make deps
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
 
-parity: $(foreach f,3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation,$B/solution/$f/chapter) ## holds both networks against NumPy and scikit-learn, live (needs both; some minutes)
+parity: $(foreach f,3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation,$B/solution/$f/chapter) ## compares both networks with NumPy and scikit-learn, live (needs both; some minutes)
 	@$(PYTHON) tests/reference/parity.py $^ $(ARGS)
 
 seeds: $B/solution/3-deep-networks/6-initialization/chapter ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)

@@ -9,7 +9,7 @@
 
 namespace datasets {
 
-// A whole file in memory. Whatever its header promises can then be held against what is really there.
+// A whole file in memory. Whatever its header promises can then be compared with what is really there.
 struct File {
     std::string path;
     std::string bytes;

@@ -13,7 +13,7 @@ inline std::invalid_argument inner_dimensions(const std::string& a, const std::s
 }
 
 // The product as the definition has it: C(i, j) = sum over k of A(i, k) B(k, j). A: (n, p), B: (p, m) -> (n, m).
-// Nobody trains with it: it is the first version in the text, and what the tests hold the faster loops against.
+// Nobody trains with it: it is the first version in the text, and what the tests compare the faster loops with.
 // Throws std::invalid_argument when the inner dimensions differ.
 inline Matrix dot_naive(const Matrix& A, const Matrix& B) {
     if (A.cols() != B.rows()) throw inner_dimensions(shape(A), shape(B), A.cols(), B.rows());

@@ -1,4 +1,4 @@
-// Checks an exercise: runs an answer, holds it against ours, and when it is wrong finds the mistake that explains it.
+// Checks an exercise: runs an answer, compares it with ours, and when it is wrong finds the mistake that explains it.
 // Every chapter's check.cpp has one TEST_CASE per exercise, which calls check() below.
 #pragma once
 
@@ -46,6 +46,7 @@ struct Task {
     std::vector<std::function<Parts()>> mistakes;
     std::vector<std::string> sentences;  // one for each of the mistakes
     double tolerance;
+    bool one_loop = false;  // one loop makes all parts: a mistake that would spoil a part which is right wasn't made
 };
 
 inline bool close(double found, double expected, double tolerance) {
@@ -118,10 +119,20 @@ inline std::string explanation(const Task& task, const Parts& found) {
     std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, end}, {0, wrong + 1}};
     if (difference(between(found, wrong + 1, end), between(task.expected, wrong + 1, end), task.tolerance).empty())
         ranges.push_back({wrong, wrong + 1});
+    const auto is_right = [&](const Parts& parts, std::size_t p) {
+        return difference(between(parts, p, p + 1), between(task.expected, p, p + 1), task.tolerance).empty();
+    };
+    const auto spoils_what_is_right = [&](const Parts& given) {
+        for (std::size_t p = 0; p < task.expected.size(); ++p) {
+            if (is_right(found, p) && !is_right(given, p)) return true;
+        }
+        return false;
+    };
     for (const auto& [first, last] : ranges) {
         for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
             try {
                 const Parts given = task.mistakes[i]();
+                if (task.one_loop && spoils_what_is_right(given)) continue;
                 if (difference(between(found, first, last), between(given, first, last), task.tolerance).empty())
                     return task.sentences[i];
             } catch (const std::exception&) {
@@ -164,7 +175,7 @@ inline std::string left_undone(const Task& task, const Parts& found) {
         }
         if (right > 0 && right + untouched == E.size()) {
             return "Some elements are right, the others are still " + start.name +
-                   ". If you have loops: do they reach every row and column, and does the return stand behind them?";
+                   ". If you have loops: do they reach every row and column, and does the return come after them?";
         }
     }
     return "";
@@ -263,8 +274,8 @@ inline void judge(Task task) {
 // run with the answer under test, with our solution, and with every mistake.
 template <typename Function, typename Answer, typename Solution, typename Attempt>
 void check(const Advice<Function>& advice, Answer answer, Solution solution, const Parts& inputs, Attempt attempt,
-           double tolerance = 1e-9) {
-    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(solution), {}, {}, {}, tolerance};
+           double tolerance = 1e-9, bool one_loop = false) {
+    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(solution), {}, {}, {}, tolerance, one_loop};
     task.answer = [&] { return attempt(answer); };
     for (const Mistake<Function>& mistake : advice.mistakes) {
         task.mistakes.push_back([&attempt, &mistake] { return attempt(mistake.function); });

@@ -19,7 +19,7 @@ std::string first_line(const Matrix& answer) {
 
 TEST_CASE("elements that were left as they were are named") {
     const std::string advice =
-        ". If you have loops: do they reach every row and column, and does the return stand behind them?";
+        ". If you have loops: do they reach every row and column, and does the return come after them?";
     CHECK(first_line({{2, 4, 6}, {8, 10, 12}}) == "right");
     CHECK(first_line({{2, 4, 3}, {8, 10, 6}}) ==
           "wrong: Some elements are right, the others are still as in Z" + advice);
@@ -27,4 +27,15 @@ TEST_CASE("elements that were left as they were are named") {
     CHECK(first_line({{1, 2, 3}, {4, 5, 6}}) == "wrong");    // none is right
     CHECK(first_line({{2, 4, 6}, {8, 10, 13}}) == "wrong");  // the other one is neither
     CHECK(first_line({{2, 4, 0}, {4, 10, 12}}) == "wrong");  // one is 0, one as in Z
+}
+
+TEST_CASE("where one loop makes all parts, no mistake is named that would spoil a right one") {
+    const Matrix w{{1, 2}}, costs{{3, 4}}, first_cost{{3}};
+    shared::Task task{"loop", "", "", {}, {{"w", w}, {"costs", costs}}, {}, {}, {}, 1e-9};
+    task.answer = [&] { return shared::Parts{{"w", w}, {"costs", first_cost}}; };
+    task.mistakes = {[&] { return shared::Parts{{"w", 2.0 * w}, {"costs", first_cost}}; }};
+    task.sentences = {"That is one step."};
+    CHECK(shared::verdict(task).rfind("wrong: That is one step.\n", 0) == 0);
+    task.one_loop = true;
+    CHECK(shared::verdict(task).rfind("wrong\n", 0) == 0);
 }

@@ -116,6 +116,8 @@ const std::vector<Told> kTold = {
      "3            0.8502     0.5108   69.7   81.0"},
     {"2-one-hidden-layer/4-model", "--data circles --n-h 3 --seed 2", "3            0.7640     0.4528   76.7   77.0"},
     {"2-one-hidden-layer/4-model", "--data circles --n-h 3 --seed 3", "3            0.7101     0.4805   77.0   73.0"},
+    {"2-one-hidden-layer/4-model", "--data circles --n-h 50 --seed 2", "50           1.2069     0.3992   81.3   77.0"},
+    {"2-one-hidden-layer/4-model", "--data circles --n-h 50 --seed 3", "50           1.5664     0.4571   78.0   73.0"},
     {"2-one-hidden-layer/4-model", "--data circles --n-h 2 --iterations 30001",
      "2            0.7645     0.6342   60.7   61.0"},
     {"2-one-hidden-layer/4-model", "--data circles --n-h 2 --noise 0", "   61.7 "},

@@ -1,4 +1,4 @@
-// For tests that hold gradients against numbers that NumPy has computed.
+// For tests that compare gradients with numbers that NumPy has computed.
 #pragma once
 
 #include "nn/gradient_check.hpp"

@@ -1,4 +1,4 @@
-"""The deep network of parts 3.1 to 3.6 in plain NumPy: what the C++ program is held against.
+"""The deep network of parts 3.1 to 3.6 in plain NumPy: what the C++ program is compared with.
 
     python3 network.py --layers 2,4,1 --noise 0.15 --seed 1
 

@@ -5,7 +5,7 @@
 
 A large rate can amplify rounding until it reaches the printed digits. Such a run says nothing about the program: NumPy
 itself prints other lines when the same points come last to first. It is counted apart, and only after that was seen.
-Also holds the program against the numbers published with the notebook that part 3.6 derives from.
+Also compares the program with the numbers published with the notebook that part 3.6 derives from.
 Exit code: 0 all lines equal, 1 some differ, 3 NumPy or scikit-learn is missing.
 """
 import argparse

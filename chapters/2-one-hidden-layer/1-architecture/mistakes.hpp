@@ -30,6 +30,10 @@ inline int biases_of_the_output_alone(int n_x, int n_h, int n_y) {
     return n_h * n_x + n_y * n_h + n_y;
 }
 
+inline int one_output_bias(int n_x, int n_h, int n_y) {
+    return n_h * n_x + n_h + n_y * n_h + 1;
+}
+
 inline int units(int n_x, int n_h, int n_y) {
     return n_x + n_h + n_y;
 }
@@ -59,6 +63,7 @@ inline shared::Advice<int(int, int, int)> number_of_parameters() {
              {biases_for_inputs_too, "The inputs have no biases: they are given. Only b1 and b2 count."},
              {biases_of_the_hidden_layer_alone, "b2 is missing: one bias for each output."},
              {biases_of_the_output_alone, "b1 is missing: one bias for each hidden unit."},
+             {one_output_bias, "You count b2 as one number. It has one for each output: b2 is (n_y, 1)."},
              {units, "Those are the units. Every line between two of them carries a weight."},
              {product, "That is n_x n_h n_y. W1 and W2 are two matrices: their sizes are added."},
              {inputs_to_both_layers, "The output doesn't see the inputs: W2 has n_h columns, not n_x."},
@@ -108,6 +113,11 @@ inline Parameters all_zero(int n_x, int n_h, int n_y, RandomState& rng) {
 
 inline Parameters zeros_undrawn(int n_x, int n_h, int n_y, RandomState&) {
     return with(Matrix(n_h, n_x), Matrix(n_y, n_h));
+}
+
+inline Parameters one_number_each(int n_x, int n_h, int n_y, RandomState& rng) {
+    const Matrix W1(n_h, n_x, rng.randn() * 0.01);
+    return with(W1, Matrix(n_y, n_h, rng.randn() * 0.01));
 }
 
 inline Parameters biases_drawn(int n_x, int n_h, int n_y, RandomState& rng) {
@@ -172,6 +182,9 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
              {rand_for_randn, "rand is never negative; randn is as often below 0 as above. Use rng.randn(rows, cols)."},
              {all_zero, "All weights are 0. Is the factor 1 / 100? Two whole numbers divide to 0: write 0.01."},
              {zeros_undrawn, "All weights are 0, and nothing was drawn from rng: rng.randn(rows, cols) * 0.01."},
+             {one_number_each,
+              "All weights of a matrix are one number, as with twins. rng.randn() draws one, rng.randn(rows, cols) a "
+              "whole matrix."},
              {biases_drawn, "The biases start at 0: only the weights are drawn."},
              {biases_drawn_in_turn, "The biases start at 0, so nothing may be drawn for them: W1, then W2."},
              {both_turned, "Rows are units, columns are what comes in: W1 is (n_h, n_x), W2 (n_y, n_h)."},

@@ -148,6 +148,10 @@ inline double one_minus_log(const Matrix& A2, const Matrix& Y) {
     return -sum(Y * log(A2) + (1.0 - Y) * (1.0 - log(A2))) / Y.cols();
 }
 
+inline double no_brackets(const Matrix& A2, const Matrix& Y) {
+    return -sum(Y * log(A2) + 1.0 - Y * log(1.0 - A2)) / Y.cols();
+}
+
 inline double log_a_twice(const Matrix& A2, const Matrix& Y) {
     return -sum(Y * log(A2) + (1.0 - Y) * log(A2)) / Y.cols();
 }
@@ -172,6 +176,21 @@ inline double distances(const Matrix& A2, const Matrix& Y) {
     return sum(map(A2 - Y, [](double d) { return std::fabs(d); })) / Y.cols();
 }
 
+// What the examples from column `begin` to before `end` add to the mean over all.
+inline double share(const Matrix& A2, const Matrix& Y, int begin, int end) {
+    double total = 0.0;
+    for (int j = begin; j < end; ++j) total += Y(0, j) == 1.0 ? std::log(A2(0, j)) : std::log(1.0 - A2(0, j));
+    return -total / Y.cols();
+}
+
+inline double first_alone(const Matrix& A2, const Matrix& Y) {
+    return share(A2, Y, 0, 1);
+}
+
+inline double from_the_second(const Matrix& A2, const Matrix& Y) {
+    return share(A2, Y, 1, Y.cols());
+}
+
 inline double half_divided(const Matrix& A2, const Matrix& Y) {
     return -(sum(Y * log(A2)) + sum((1.0 - Y) * log(1.0 - A2)) / Y.cols());
 }
@@ -191,12 +210,15 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
               "The two terms have different signs. Between them stands a plus, and the minus is in front of both: "
               "brackets around the sum."},
              {one_minus_log, "That is 1 - log(a); the formula has log(1 - a)."},
+             {no_brackets, "1.0 - Y * log(...) multiplies first. Put brackets around (1.0 - Y)."},
              {log_a_twice, "Both terms have log(a). The second one has log(1 - a)."},
              {labels_left_out, "The labels are missing: y and 1 - y pick one of the two logarithms."},
              {labels_turned, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
              {arguments_swapped, "Answers and labels have changed places: it is Y log(A2), not A2 log(Y)."},
-             {squares, "That is the mean square of a - y. This cost is made of logarithms: it punishes being sure."},
-             {distances, "That is the mean of |a - y|. This cost is made of logarithms: it punishes being sure."},
+             {squares, "That is the mean square of a - y. This cost is made of logarithms: it punishes sure mistakes."},
+             {distances, "That is the mean of |a - y|. This cost is made of logarithms: it punishes sure mistakes."},
+             {first_alone, "Only the first example counts. Is there a return inside a loop? It belongs after it."},
+             {from_the_second, "The first example is missing: columns count from 0."},
              {half_divided, "Only the second term is divided by m: brackets around the sum of both."}}};
 }
 

@@ -31,13 +31,13 @@ inline OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, cons
 
 // The hidden layer: dZ1 = W2^T dZ2 * (1 - A1^2), dW1 = (1/m) dZ1 X^T, db1 = (1/m) sum of dZ1 over the examples.
 // dZ2: (n_y, m), W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m) -> dZ1: (n_h, m), dW1: (n_h, n_x), db1: (n_h, 1).
-// W2^T dZ2 is dA1, what comes from above; your tanh_backward makes dZ1 of it.
+// W2^T dZ2 is dA1, what comes from above; your tanh_backward makes dZ1 of it. HiddenGradients has dZ1, dW1 and db1.
 inline HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     shared::not_done_yet(dZ2, W2, A1, X);
 }
 
-// One step against the slope: W = W - learning_rate * dW and b = b - learning_rate * db, in both layers. The caller's
-// parameters must stay as they are.
+// One step against the slope: W = W - learning_rate * dW and b = b - learning_rate * db, in both layers. The gradients
+// are grads.dW1, grads.db1, grads.dW2 and grads.db2. The caller's parameters must stay as they are.
 inline Parameters update_parameters(const Parameters& parameters, const Gradients& grads, double learning_rate) {
     shared::not_done_yet(parameters, grads, learning_rate);
 }

@@ -26,10 +26,6 @@ inline Matrix dA_left_out(const Matrix&, const Matrix& A) {
     return 1.0 - A * A;
 }
 
-inline Matrix one_left_out(const Matrix& dA, const Matrix& A) {
-    return dA * A * A;
-}
-
 inline Matrix sigmoids_slope(const Matrix& dA, const Matrix& A) {
     return dA * A * (1.0 - A);
 }
@@ -45,17 +41,12 @@ inline shared::Advice<Matrix(const Matrix&, const Matrix&)> tanh_backward() {
             {{tanh_again, "You take tanh once more. What you are given is A = tanh(Z) already: 1 - A * A."},
              {not_squared, "That is 1 - a; the slope of tanh is 1 - a^2."},
              {dA_left_out, "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
-             {one_left_out, "That is dA times a^2; the slope of tanh is 1 - a^2."},
              {no_brackets, "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
              {sigmoids_slope, "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."}}};
 }
 
 inline OutputGradients sums_for_means(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
     return {A2 - Y, dot(A2 - Y, A1.T()), sum(A2 - Y, 1)};
-}
-
-inline OutputGradients sum_in_db2(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
-    return {A2 - Y, dot(A2 - Y, A1.T()) / Y.cols(), sum(A2 - Y, 1)};
 }
 
 inline OutputGradients the_wrong_way_round(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
@@ -98,8 +89,7 @@ inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix
     return {"output_gradients",
             "three lines; dot(g.dZ2, A1.T()) is dZ2 A1^T, and sum(g.dZ2, 1) adds along each row",
             "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
-            {{sums_for_means, "The 1/m is missing: dW2 and db2 are means over the examples, not sums."},
-             {sum_in_db2, "db2 lacks its 1/m: it is a mean over the examples, as dW2 is."},
+            {{sums_for_means, "A 1/m is missing: dW2 and db2 are both means over the examples, not sums."},
              {the_wrong_way_round, "That is Y - A2, the step and not the slope: training would climb. dZ2 = A2 - Y."},
              {mean_in_dZ2, "dZ2 has no 1/m, and the others have it once: you divide twice."},
              {wrong_axis, "db2 is one number for each unit: add along the rows, over the examples: axis 1."},
@@ -142,11 +132,6 @@ inline HiddenGradients hidden_sums(const Matrix& dZ2, const Matrix& W2, const Ma
     return {dZ1, dot(dZ1, X.T()), sum(dZ1, 1)};
 }
 
-inline HiddenGradients hidden_sum_in_db1(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-    return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 1)};
-}
-
 inline HiddenGradients hidden_wrong_axis(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
     return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 0) / X.cols()};
@@ -160,6 +145,11 @@ inline HiddenGradients hidden_in_ints(const Matrix& dZ2, const Matrix& W2, const
 inline HiddenGradients hidden_rows_for_m(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
     return {dZ1, dot(dZ1, X.T()) / X.rows(), sum(dZ1, 1) / X.rows()};
+}
+
+inline HiddenGradients units_for_m(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
+    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    return {dZ1, dot(dZ1, X.T()) / W2.cols(), sum(dZ1, 1) / W2.cols()};
 }
 
 inline HiddenGradients A1_for_X(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
@@ -178,12 +168,16 @@ inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix
          {sigmoid_in_the_hidden_layer, "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
          {swapped, "tanh_backward takes dA first and A second; you have them the other way round."},
          {blame_twice, "W2^T dZ2 is in it twice: give it to tanh_backward as its dA, and that is dZ1."},
-         {hidden_sums, "The 1/m is missing: dW1 and db1 are means over the examples, not sums."},
-         {hidden_sum_in_db1, "db1 lacks its 1/m: it is a mean over the examples, as dW1 is."},
+         {hidden_sums, "A 1/m is missing: dW1 and db1 are both means over the examples, not sums."},
          {hidden_in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
          {hidden_rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
+         {units_for_m, "You divide by n_h, the units: W2.cols() or A1.rows(). m, the examples, is X.cols()."},
          {A1_for_X, "What goes into layer 1 is X: dW1 = (1/m) dZ1 X^T, not A1^T."},
          {hidden_wrong_axis, "db1 is one number for each unit: add along the rows, over the examples: axis 1."}}};
+}
+
+inline Parameters not_moved(const Parameters& p, const Gradients&, double) {
+    return p;
 }
 
 inline Parameters climb(const Parameters& p, const Gradients& grads, double learning_rate) {
@@ -215,11 +209,12 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
     return {"update_parameters",
             "four lines, one for each matrix; work on a copy: Parameters updated = parameters;",
             "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
-            {{climb, "That is a step up the slope: the sign must be minus."},
+            {{not_moved, "W1 stayed where it was. All four take a step; if they do so in a copy, return the copy."},
+             {climb, "That is a step up the slope: the sign must be minus."},
              {biases_left_out, "b1 stayed where it was: both biases, b1 and b2, need their step too."},
              {b2_left_out, "b2 stayed where it was: it needs its step, as the other three do."},
              {rate_left_out, "The learning rate is missing: the step is learning_rate * dW, not dW."},
-             {output_left_out, "W2 and b2 stayed where they were: both layers take the step."},
+             {output_left_out, "W2 stayed where it was: layer 2 takes the step too, W2 and b2."},
              {updated_in_place,
               "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
               "parameters."}}};
@@ -272,10 +267,13 @@ inline double not_put_back(const std::function<double()>& cost, Matrix& w, int i
 }
 
 inline double added_not_put_back(const std::function<double()>& cost, Matrix& w, int i) {
+    return (nudged(cost, w, i, h) - cost()) / (2.0 * h);
+}
+
+inline double added_back(const std::function<double()>& cost, Matrix& w, int i) {
+    const double slope = added_not_put_back(cost, w, i);
     w.data()[i] += h;
-    const double above = cost();
-    w.data()[i] -= h;
-    return (above - cost()) / (2.0 * h);
+    return slope;
 }
 
 inline shared::Advice<double(const std::function<double()>&, Matrix&, int)> numerical_gradient() {
@@ -293,7 +291,8 @@ inline shared::Advice<double(const std::function<double()>&, Matrix&, int)> nume
              {below_minus_above, "The sign is wrong: the cost above minus the cost below."},
              {not_put_back, "The slope is right, but w was left at w - h: put it back."},
              {added_not_put_back,
-              "The second step must go to w - h; yours only goes back to w, so half of the difference is missing."}}};
+              "The second step must go to w - h; yours only goes back to w, so half of the difference is missing."},
+             {added_back, "The second step must take off 2h and the third add h: yours go to w and to w + h."}}};
 }
 
 }  // namespace mistakes

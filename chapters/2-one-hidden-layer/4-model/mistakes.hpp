@@ -49,13 +49,15 @@ inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
     return {"predict",
             "the whole forward pass first; then one comparison for each element of its A2",
             "return map(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
-            {{chances, "Those are the chances A2 themselves. Compare each with 0.5: 1 above it, else 0."},
+            {{chances,
+              "Those are the chances A2 themselves. Compare each with 0.5, and return what map gives: "
+              "A2 itself stays as it is."},
              {half_is_enough, "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
              {from_Z2, "You compare Z2, before the sigmoid, with 0.5. It is A2 that you want."},
              {from_A1, "Those are the hidden units, A1. The answer of the network is A2."},
              {below_half, "0 and 1 are swapped: 1 is for a chance above 0.5."},
              {above_zero, "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
-             {cut_to_ints, "static_cast<int> cuts everything behind the point: 0.9 becomes 0. Compare with 0.5."}}};
+             {cut_to_ints, "static_cast<int> cuts everything after the point: 0.9 becomes 0. Compare with 0.5."}}};
 }
 
 // A loop from iteration `begin` to before `end`. step(parameters, i) changes the parameters and returns the cost that
@@ -124,6 +126,21 @@ inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters paramete
                 [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
 }
 
+inline Training own_interval(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                             int num_iterations, int) {
+    return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations);
+}
+
+inline Training all_but_every(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                              int num_iterations, int cost_every) {
+    std::vector<double> costs;
+    const Training all = every_cost(X, Y, parameters, learning_rate, num_iterations, 1);
+    for (int i = 0; i < num_iterations; ++i) {
+        if (i % cost_every) costs.push_back(all.costs[static_cast<std::size_t>(i)]);
+    }
+    return {all.parameters, costs};
+}
+
 inline Training cost_after_the_update(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                                       int num_iterations, int cost_every) {
     return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
@@ -190,21 +207,25 @@ inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double,
             {{result_thrown_away,
               "The parameters never changed. update_parameters works on a copy and returns it: "
               "parameters = update_parameters(...)."},
-             {forward_once, "The forward pass was done once. It belongs into the loop: each step changes the answers."},
+             {forward_once, "The forward pass was done once. It belongs in the loop: each step changes the answers."},
              {gradients_once,
-              "The gradients were computed once. They belong into the loop: every place has its own "
+              "The gradients were computed once. They belong in the loop: every place has its own "
               "slope."},
-             {nothing_in_the_loop, "Forward and backward were both done once. All four lines belong into the loop."},
+             {nothing_in_the_loop, "Forward and backward were both done once. All four lines belong in the loop."},
              {step_inside_the_if,
               "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
              {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
+             {own_interval,
+              "The steps are right, but only the first cost is kept. "
+              "Does the if ask for cost_every, or for a number of your own?"},
+             {all_but_every, "You record where i % cost_every is not 0: is there an == 0 after it?"},
              {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
              {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
              {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
              {counted_from_one,
               "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
               "i % cost_every is 0."},
-             {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs behind it."},
+             {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs after it."},
              {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
              {page_rate, "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
              {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},

@@ -1,4 +1,4 @@
-// Part 3.3: what goes back through one layer, each function held against an experiment. The text is in README.md.
+// Part 3.3: what goes back through one layer, each function compared with an experiment. The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
 #include <cstdio>

@@ -240,9 +240,9 @@ inline Training return_inside_the_loop(const Matrix& X, const Matrix& Y, Paramet
     return deep_network::L_layer_model(X, Y, parameters, learning_rate, 1, cost_every);
 }
 
-inline Training climb(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-                      int cost_every) {
-    return deep_network::L_layer_model(X, Y, parameters, -learning_rate, num_iterations, cost_every);
+inline Training own_interval(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
+                             int num_iterations, int) {
+    return deep_network::L_layer_model(X, Y, parameters, learning_rate, num_iterations);
 }
 
 inline Training repository_rate(const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations,
@@ -280,6 +280,7 @@ inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double,
          {gradients_once, "The gradients were computed once. They belong in the loop: every place has its own slope."},
          {step_inside_the_if,
           "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
+         {own_interval, "Only the first cost is kept: does the if ask for cost_every, or for a number of your own?"},
          {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
          {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
          {cost_of_Z, "The costs are no numbers. Does compute_cost get the last layer's Z? It takes chances: its A."},
@@ -290,7 +291,6 @@ inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double,
           "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
           "i % cost_every is 0."},
          {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs after it."},
-         {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
          {repository_rate, "That is a rate of 0.2, whatever the caller says: hand learning_rate on."},
          {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
          {every_step_from_the_start,
