@@ -62,8 +62,7 @@ inline Matrix dot(const Matrix& A, const Matrix& B) {
     return C;
 }
 
-// dot(A.T(), B). A: (p, n), B: (p, m) -> (n, m): as above, but the factors stand in column i of A.
-// Throws std::invalid_argument when p differs.
+// dot(A.T(), B). A: (p, n), B: (p, m) -> (n, m): the factors stand in column i of A. Throws when p differs, as above.
 inline Matrix dot(Transposed At, const Matrix& B) {
     const Matrix& A = At.of;
     if (A.rows() != B.rows()) throw inner_dimensions(shape(A) + ".T", shape(B), A.rows(), B.rows());
@@ -84,12 +83,15 @@ inline Matrix dot(const Matrix& A, Transposed Bt) {
     double totals[4];
     for (int first = 0; first < B.rows(); first += 32) {
         const int end = std::min(first + 32, B.rows());
-        for (int i = 0; i < A.rows(); i += 4) {
-            const int rows = std::min(4, A.rows() - i);
+        int i = 0;
+        for (; i + 4 <= A.rows(); i += 4) {
             for (int j = first; j < end; ++j) {
-                sums_of_products(A.row(i), rows, B.row(j), A.cols(), totals);
-                for (int r = 0; r < rows; ++r) C(i + r, j) = totals[r];
+                four_sums_of_products(A.row(i), B.row(j), A.cols(), totals);
+                for (int r = 0; r < 4; ++r) C(i + r, j) = totals[r];
             }
+        }
+        for (; i < A.rows(); ++i) {
+            for (int j = first; j < end; ++j) C(i, j) = sum_of_products(A.row(i), B.row(j), A.cols());
         }
     }
     return C;

@@ -33,13 +33,9 @@ inline double sum_of_products(const double* a, const double* b, int n) {
     return total_of(sums);
 }
 
-// The same for one to four rows a, which lie one after the other: b, once fetched, serves all four. Added in the order
-// of sum_of_products, so that not one bit of the totals is another.
-inline void sums_of_products(const double* a, int rows, const double* b, int n, double (&totals)[4]) {
-    if (rows < 4) {
-        for (int r = 0; r < rows; ++r) totals[r] = sum_of_products(a + r * n, b, n);
-        return;
-    }
+// The same for four rows a, which lie one after the other: b, once fetched, serves them all. Added in the order of four
+// calls of sum_of_products, so that not one bit of the totals is another.
+inline void four_sums_of_products(const double* a, const double* b, int n, double (&totals)[4]) {
     double sums0[16] = {}, sums1[16] = {}, sums2[16] = {}, sums3[16] = {};
     const double *a1 = a + n, *a2 = a + 2 * n, *a3 = a + 3 * n;
     int k = 0;

@@ -68,11 +68,12 @@ Matrix four_times_sixteen_sums(const Matrix& A, const Matrix& B) {
     Matrix C(A.rows(), B.rows());
     double totals[4];
     for (int j = 0; j < B.rows(); ++j) {
-        for (int i = 0; i < A.rows(); i += 4) {
-            const int rows = std::min(4, A.rows() - i);
-            sums_of_products(A.row(i), rows, B.row(j), A.cols(), totals);
-            for (int r = 0; r < rows; ++r) C.row(i + r)[j] = totals[r];
+        int i = 0;
+        for (; i + 4 <= A.rows(); i += 4) {
+            four_sums_of_products(A.row(i), B.row(j), A.cols(), totals);
+            for (int r = 0; r < 4; ++r) C.row(i + r)[j] = totals[r];
         }
+        for (; i < A.rows(); ++i) C.row(i)[j] = sum_of_products(A.row(i), B.row(j), A.cols());
     }
     return C;
 }

@@ -32,12 +32,8 @@ TEST_CASE("sums are added in sixteen parts, to the last bit, for every length") 
         const Matrix A = rng.randn(4, n), b = rng.randn(1, n);
         CHECK(sum_of(b.data(), n) == in_order({b.data(), b.data() + n}));
         CHECK(sum_of_products(A.data(), b.data(), n) == in_order(products(A.data(), b.data(), n)));
-        for (int rows = 1; rows <= 4; ++rows) {
-            double totals[4] = {-1, -1, -1, -1};
-            sums_of_products(A.data(), rows, b.data(), n, totals);
-            for (int r = 0; r < 4; ++r) {
-                CHECK(totals[r] == (r < rows ? in_order(products(A.row(r), b.data(), n)) : -1.0));
-            }
-        }
+        double totals[4];
+        four_sums_of_products(A.data(), b.data(), n, totals);
+        for (int r = 0; r < 4; ++r) CHECK(totals[r] == in_order(products(A.row(r), b.data(), n)));
     }
 }
