@@ -1,6 +1,6 @@
 """Are the tests any good? Changes one operator, index or constant at a time, and looks whether a test notices.
 
-    python3 tests/mutants/mutants.py            some 200 of the 1,150 possible changes: half an hour
+    python3 tests/mutants/mutants.py            some 200 of all changes (--count 2000: all, a good hour on one core)
     python3 tests/mutants/mutants.py --list     the changes alone
     python3 tests/mutants/mutants.py --only nn/cost.hpp   all changes in a file, or in a folder: --only nn/
 
