@@ -1,4 +1,4 @@
-// The dense matrix that everything else stands on: rows x cols doubles, one row after the other in memory.
+// The dense matrix that everything else is built on: rows x cols doubles, one row after the other in memory.
 // Arithmetic is in operations.hpp, products in dot.hpp, printing in print.hpp.
 #pragma once
 
@@ -6,8 +6,8 @@
 #include <initializer_list>
 #include <stdexcept>
 #include <string>
-
-#include "matrix/memory.hpp"
+#include <utility>
+#include <vector>
 
 struct Transposed;
 
@@ -32,12 +32,22 @@ class Matrix {
         cols_ = rows_ == 0 ? 0 : static_cast<int>(rows.begin()->size());
     }
 
+    // A copy is a matrix of its own. A move hands the elements on and leaves a matrix of shape (0, 0) behind.
+    Matrix(const Matrix&) = default;
+    Matrix& operator=(const Matrix&) = default;
+    Matrix(Matrix&& other) noexcept { swap(other); }
+    Matrix& operator=(Matrix&& other) noexcept {
+        Matrix taken(std::move(other));
+        swap(taken);
+        return *this;
+    }
+
     int rows() const { return rows_; }
     int cols() const { return cols_; }
     int size() const { return rows_ * cols_; }
 
-    // Row i, column j, both counted from 0. Throws std::out_of_range for any other place, unless the build defines
-    // NDEBUG, as the default one does: looking at every index would slow the loops down.
+    // Row i, column j, both counted from 0. Throws std::out_of_range for any other place. The default build defines
+    // NDEBUG and leaves that check out, because it slows the loops down.
     double& operator()(int i, int j) {
         check_place(i, j);
         return row(i)[j];
@@ -47,18 +57,22 @@ class Matrix {
         return row(i)[j];
     }
 
-    // All elements, row after row; and the start of row i. The loops of this folder run over these.
+    // All elements, row after row, and where row i begins.
     double* data() { return elements_.data(); }
     const double* data() const { return elements_.data(); }
     double* row(int i) { return elements_.data() + i * cols_; }
     const double* row(int i) const { return elements_.data() + i * cols_; }
 
-    // W.T() is a tag, not a matrix: dot(W.T(), dZ) reads W in the other order and nothing is copied.
-    // It refers to W, so it can't be taken from a temporary that is about to vanish.
-    Transposed T() const&;
-    Transposed T() && = delete;
+    // W transposed, for dot alone: dot(W.T(), dZ) reads W in the other order, and nothing is copied.
+    Transposed T() const;
 
   private:
+    void swap(Matrix& other) noexcept {
+        std::swap(rows_, other.rows_);
+        std::swap(cols_, other.cols_);
+        elements_.swap(other.elements_);
+    }
+
     void check_place([[maybe_unused]] int i, [[maybe_unused]] int j) const {
 #ifndef NDEBUG
         if (0 <= i && i < rows_ && 0 <= j && j < cols_) return;
@@ -78,14 +92,16 @@ class Matrix {
 
     int rows_ = 0;
     int cols_ = 0;
-    Numbers elements_;
+    std::vector<double> elements_;
 };
 
+// A matrix to be read with rows and columns swapped. It only refers to the matrix, which may be a temporary, so dot
+// takes it fresh: a Transposed with a name of its own could outlive what it refers to.
 struct Transposed {
     const Matrix& of;
 };
 
-inline Transposed Matrix::T() const& {
+inline Transposed Matrix::T() const {
     return {*this};
 }
 

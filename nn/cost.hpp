@@ -2,29 +2,38 @@
 #pragma once
 
 #include <cmath>
-#include <utility>
 
 #include "matrix/operations.hpp"
 
 namespace nn {
 
-// log(a), but log(0) counts as log of the smallest positive double, -744.44. The series has no such guard: as soon as
-// one prediction saturates at exactly 0 or 1, its cost is infinite or NaN. No other logarithm changes.
-inline double clamped_log(double a) {
-    const double smallest = 4.9406564584124654e-324;
-    return std::log(a == 0.0 ? smallest : a);
-}
-
-// The same for every element. A: (n, m) -> (n, m).
-inline Matrix clamped_log(Matrix A) {
-    return map(std::move(A), [](double a) { return clamped_log(a); });
-}
-
-// Cross-entropy J = -(1/m) sum(y log(a) + (1 - y) log(1 - a)). A, Y: (1, m), A between 0 and 1.
+// The page's cross-entropy: J = -(1/m) sum(y log(a) + (1 - y) log(1 - a)).
+// A, Y: (1, m)
+// It has no answer where an a is exactly 0 or 1: then log(0) makes it infinite, or NaN where 0 times log(0) comes up.
 // Throws std::invalid_argument when the shapes differ.
 inline double compute_cost(const Matrix& A, const Matrix& Y) {
     require_same_shape("compute_cost", A, Y);
-    return -sum(Y * clamped_log(A) + (1.0 - Y) * clamped_log(1.0 - A)) / A.size();
+    return -sum(Y * log(A) + (1.0 - Y) * log(1.0 - A)) / A.size();
+}
+
+// The loss of one answer a = sigma(z) to a question with the label y, 0 or 1. In exact arithmetic it is
+// log(1 + e^z) - y z.
+inline double true_loss(double z, double a, double y) {
+    // The sigmoid has rounded to exactly 0 or 1, so |z| is over 36 and log(1 + e^-|z|) is lost in rounding.
+    // What is left is 0 for a right answer and |z| for a wrong one.
+    if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z);
+    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));  // as on the page
+}
+
+// The mean of the true losses: what compute_cost gives, and the right value where that breaks. Trainings report it.
+// Z, A, Y: (1, m), with A = sigma(Z)
+// Throws std::invalid_argument when the shapes differ.
+inline double true_cost(const Matrix& Z, const Matrix& A, const Matrix& Y) {
+    require_same_shape("true_cost", Z, A);
+    require_same_shape("true_cost", A, Y);
+    Matrix losses(A.rows(), A.cols());
+    for (int i = 0; i < A.size(); ++i) losses.data()[i] = true_loss(Z.data()[i], A.data()[i], Y.data()[i]);
+    return mean(losses);
 }
 
 }  // namespace nn

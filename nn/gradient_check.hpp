@@ -1,8 +1,9 @@
 // Is a gradient right? Nudge a weight, look at the cost, compare. Builds on matrix/ alone.
-// The series ends by recommending gradient checking (part 3.6) and never does one; here every backward function gets
-// it.
+// The series ends by recommending gradient checking (part 3.6) and never does one. Here every backward function gets
+// it. The check of a whole network is gradient_check, in the folder of its kind.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -10,11 +11,11 @@
 
 namespace nn {
 
-// dJ/dw_i by central difference: (J(w_i + h) - J(w_i - h)) / 2h. `cost` computes J from w as it stands; w_i is element
-// i of w, counted row after row, and is put back. With h = 1e-5 the error of the formula, about h^2 = 1e-10, and that
-// of rounding, about 1e-16 / h = 1e-11, are both small.
+// dJ/dw_i by central difference: (J(w_i + h) - J(w_i - h)) / 2h.
+// cost: computes J from w as it is at that moment
+// w: any shape; w_i is element i, counted row after row
 inline double numerical_gradient(const std::function<double()>& cost, Matrix& w, int i) {
-    const double h = 1e-5;
+    const double h = 1e-5;  // the formula is off by about h^2 = 1e-10, rounding by 1e-16 / h = 1e-11: both are small
     const double before = w.data()[i];
     w.data()[i] = before + h;
     const double above = cost();
@@ -24,7 +25,8 @@ inline double numerical_gradient(const std::function<double()>& cost, Matrix& w,
     return (above - below) / (2.0 * h);
 }
 
-// All of them. w: (n, m) -> (n, m).
+// All of them.
+// w: (n, m) -> (n, m)
 inline Matrix numerical_gradients(const std::function<double()>& cost, Matrix& w) {
     Matrix gradient(w.rows(), w.cols());
     for (int i = 0; i < w.size(); ++i) gradient.data()[i] = numerical_gradient(cost, w, i);
@@ -36,8 +38,9 @@ inline double norm(const Matrix& A) {
     return std::sqrt(sum(A * A));
 }
 
-// How far apart two gradients are, whatever their scale: ||A - B|| / (||A|| + ||B||). 0 for equal ones, 1 for opposite.
-// A right gradient stays below 1e-6. Two zero gradients compare as 0: also ask that the norm is not 0.
+// How far apart two gradients are, whatever their scale: ||A - B|| / (||A|| + ||B||).
+// A right gradient stays below 1e-6; opposite ones have 1. Two gradients of only zeros compare as 0, so ask as well
+// that the norm is not 0.
 // Throws std::invalid_argument when the shapes differ.
 inline double relative_difference(const Matrix& A, const Matrix& B) {
     require_same_shape("relative_difference", A, B);

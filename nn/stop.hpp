@@ -1,20 +1,27 @@
-// Ending a training from outside, between two iterations. Builds on nothing.
+// Ctrl-C during a training: the loop ends after its iteration. Builds on nothing.
 #pragma once
 
 #include <csignal>
 
 namespace nn {
 
-// Whoever wants the running training to end sets this to 1: the chapters do on Ctrl-C. It is the one global variable of
-// the project, as a signal handler can reach nothing else.
+// The only global variables of the project, because a signal handler can reach nothing else. The chapters' handler
+// (chapters/shared/chapter.hpp) sets stop_wanted while training_runs is 1, and ends the program at once otherwise.
 inline volatile std::sig_atomic_t stop_wanted = 0;
+inline volatile std::sig_atomic_t training_runs = 0;
+
+// Lives as long as a training loop.
+struct StopsOnCtrlC {
+    StopsOnCtrlC() { training_runs = 1; }
+    ~StopsOnCtrlC() { training_runs = 0; }
+};
 
 // Thrown after the iteration that was the last.
 struct Stopped {
     int iteration;
 };
 
-// Throws Stopped when an end is wanted. Every training loop calls it once an iteration.
+// Throws Stopped when an end is wanted. Every training loop asks once an iteration.
 inline void check_still_wanted(int iteration) {
     if (stop_wanted != 0) throw Stopped{iteration};
 }

@@ -20,16 +20,18 @@
 
 namespace shared {
 
-// What Ctrl-C does the first time; the second time it ends the program at once, as usual.
-inline void ask_to_stop(int) {
-    nn::stop_wanted = 1;
+// What Ctrl-C does: during a training the loop ends after its iteration; elsewhere, and the second time, the program
+// ends at once, as usual.
+inline void on_ctrl_c(int) {
     std::signal(SIGINT, SIG_DFL);
+    if (nn::training_runs == 0) std::raise(SIGINT);
+    nn::stop_wanted = 1;
 }
 
 // Runs the story and turns what goes wrong into one line on stderr. Exit codes: 0 done, 2 bad input, 130 stopped by
 // Ctrl-C (as the shell has it), 1 anything else.
 inline int run(int argc, char** argv, void (*story)(Options&)) {
-    std::signal(SIGINT, ask_to_stop);
+    if (std::signal(SIGINT, on_ctrl_c) == SIG_IGN) std::signal(SIGINT, SIG_IGN);  // who started us wants it ignored
     try {
         Options options(argc, argv);
         story(options);

@@ -44,7 +44,7 @@ Watched<Parameters> watched(const Parameters& start, int iterations, int every, 
             throw nn::Stopped{i + stopped.iteration};
         }
         nn::check_still_wanted(i);
-        nn::check_still_learning(seen.train.back(), seen.train.front(), i);
+        nn::check_still_learning(seen.train, i);
         progress(i, seen.train.back());
     }
     return seen;

@@ -14,15 +14,16 @@ struct Parameters {
     std::vector<Matrix> b;
 };
 
-// Part 3.2. What a layer leaves behind for the way back. Z, A: (n_l, m). The page also keeps A_prev, W and b; ours
-// would be copies, so backward is handed X and the parameters instead.
+// Part 3.2. What a layer leaves behind for the way back. Z, A: (n_l, m).
+// The page also keeps A_prev, W and b. Here they would be copies, so backward is handed X and the parameters instead.
 struct LayerCache {
     Matrix Z;
     Matrix A;
 };
 
-// Part 3.3. What one layer finds out. dA_prev: (n_{l-1}, m), dW: (n_l, n_{l-1}), db: (n_l, 1). dW stands for dJ/dW and
-// db for dJ/db; dA and dZ are m times dJ/dA and dJ/dZ, because the 1/m of the cost waits for the sum over examples.
+// Part 3.3. What one layer finds out. dA_prev: (n_{l-1}, m), dW: (n_l, n_{l-1}), db: (n_l, 1).
+// dW is dJ/dW and db is dJ/db. dA and dZ are m times dJ/dA and dJ/dZ, because the 1/m of the cost waits for the sum
+// over the examples.
 struct LinearGradients {
     Matrix dA_prev;
     Matrix dW;

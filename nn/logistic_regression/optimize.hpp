@@ -6,36 +6,36 @@
 #include <vector>
 
 #include "nn/logistic_regression/propagate.hpp"
-#include "nn/stop.hpp"
 #include "nn/training_checks.hpp"
 
 namespace logistic_regression {
 
-// w = w - alpha dJ/dw and b = b - alpha dJ/db, num_iterations times. w: (n_x, 1), X: (n_x, m), Y: (1, m). Every 100th
-// cost is kept, and handed to `report`, if given, as soon as it is known: the page's print_cost. w comes and goes by
-// value: the caller's own stays untouched. Throws std::invalid_argument when the data hold NaN or do not fit,
-// std::runtime_error when it diverges: one of the costs that are kept is over a hundred times the first (or log 2, if
-// that is larger), or a parameter overflows.
+// Called with every cost that is kept, and the parameters that it belongs to: the page's print_cost.
+using Report = std::function<void(int iteration, double cost, const Parameters& params)>;
+
+// w = w - alpha dJ/dw and b = b - alpha dJ/db, num_iterations times. Every 100th cost is kept.
+// w: (n_x, 1), X: (n_x, m), Y: (1, m)
+// Throws std::invalid_argument when the data are not fit to train on, std::runtime_error when the training diverges.
 inline Optimization optimize(Matrix w, double b, const Matrix& X, const Matrix& Y, int num_iterations,
-                             double learning_rate, const std::function<void(int iteration, double cost)>& report = {}) {
+                             double learning_rate, const Report& report = {}) {
     nn::check_examples(X, Y);
+    const nn::StopsOnCtrlC loop;
+    Parameters params{std::move(w), b};
     Gradients grads;
     std::vector<double> costs;
     for (int i = 0; i < num_iterations; ++i) {
-        Propagation step = propagate(w, b, X, Y);
+        Propagation step = propagate(params.w, params.b, X, Y);  // forward, cost and backward
         if (i % 100 == 0) {
             costs.push_back(step.cost);
-            nn::check_still_learning(costs.back(), costs.front(), i);
-            if (report) report(i, costs.back());
+            nn::check_still_learning(costs, i);
+            if (report) report(i, step.cost, params);
         }
         grads = std::move(step.grads);
-        w -= learning_rate * grads.dw;
-        b -= learning_rate * grads.db;
-        nn::check_still_finite(w, i);
-        nn::check_still_finite(Matrix(1, 1, b), i);
-        nn::check_still_wanted(i);
+        params.w -= learning_rate * grads.dw;
+        params.b -= learning_rate * grads.db;
+        nn::check_step(i, all_finite(params.w) && std::isfinite(params.b));
     }
-    return {{std::move(w), b}, std::move(grads), std::move(costs)};
+    return {std::move(params), std::move(grads), std::move(costs)};
 }
 
 }  // namespace logistic_regression

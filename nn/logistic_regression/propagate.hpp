@@ -8,15 +8,15 @@
 
 namespace logistic_regression {
 
-// A = sigma(w^T X + b), J = -(1/m) sum(y log(a) + (1 - y) log(1 - a)), dJ/dw = (1/m) X (A - Y)^T and
-// dJ/db = (1/m) sum(A - Y). w: (n_x, 1), X: (n_x, m), Y: (1, m). Throws std::invalid_argument when the shapes do not
-// fit. Why A - Y: for one example dJ/da = (a - y) / (a (1 - a)) and sigma'(z) = a (1 - a), and in their product the
-// a (1 - a) cancels; dz/dw is x. X is the large one (590 MB in part 1.8): it is read twice, once each way, and no part
-// of it is copied or transposed. Beside that the cost, two logarithms for each example, is too cheap to leave out.
+// Forward: A = sigma(w^T X + b), and the cost J. Backward: dJ/dw = (1/m) X (A - Y)^T and dJ/db = (1/m) sum(A - Y).
+// w: (n_x, 1), X: (n_x, m), Y: (1, m)
+// Throws std::invalid_argument when the shapes do not fit.
 inline Propagation propagate(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
     const int m = X.cols();
-    const Matrix A = nn::sigmoid(dot(w.T(), X) + b);
-    const double cost = nn::compute_cost(A, Y);
+    const Matrix Z = dot(w.T(), X) + b;
+    const Matrix A = nn::sigmoid(Z);
+    const double cost = nn::true_cost(Z, A, Y);
+    // dJ/da = (a - y) / (a (1 - a)) and sigma'(z) = a (1 - a); in their product a (1 - a) cancels
     const Matrix dZ = A - Y;
     return {{dot(X, dZ.T()) / m, sum(dZ) / m}, cost};
 }

@@ -1,5 +1,5 @@
 // Parts 1.5 to 1.8: the page's dictionaries and tuples as structs. Logistic regression is a network of one neuron, so
-// there is one column of weights, and b is a plain number, as on the page. dw stands for dJ/dw, db for dJ/db.
+// there is one column of weights, and b is a plain number, as on the page. dw is dJ/dw, and db is dJ/db.
 #pragma once
 
 #include <vector>

@@ -7,33 +7,35 @@
 
 namespace one_hidden_layer {
 
-// dZ2 = A2 - Y, dW2 = (1/m) dZ2 A1^T, db2 = (1/m) sum of dZ2 over the examples. A1: (n_h, m), A2, Y: (n_y, m).
-// Throws std::invalid_argument when the shapes do not fit. Why A2 - Y, which the page doesn't derive: for one example
-// dJ/da = (a - y) / (a (1 - a)) and sigma'(z) = a (1 - a), and in their product the a (1 - a) cancels.
+// dZ2 = A2 - Y, dW2 = (1/m) dZ2 A1^T, db2 = (1/m) sum of dZ2 over the examples.
+// A1: (n_h, m), A2, Y: (n_y, m) -> dZ2: (n_y, m), dW2: (n_y, n_h), db2: (n_y, 1)
+// Throws std::invalid_argument when the shapes do not fit.
 inline OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
     require_same_shape("output_gradients", A2, Y);
     const int m = Y.cols();
     OutputGradients output;
+    // dJ/da = (a - y) / (a (1 - a)) and sigma'(z) = a (1 - a); in their product a (1 - a) cancels
     output.dZ2 = A2 - Y;
     output.dW2 = dot(output.dZ2, A1.T()) / m;
     output.db2 = sum(output.dZ2, /*axis=*/1) / m;
     return output;
 }
 
-// dZ1 = W2^T dZ2 * (1 - A1^2), dW1 = (1/m) dZ1 X^T, db1 = (1/m) sum of dZ1 over the examples. dZ2: (n_y, m),
-// W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m). Throws std::invalid_argument when the shapes do not fit. The chain rule:
-// a hidden unit is to blame as far as W2 passes it on, times the slope of its tanh; Z1 isn't needed, A1 has the slope.
+// dZ1 = (W2^T dZ2) * (1 - A1^2), dW1 = (1/m) dZ1 X^T, db1 = (1/m) sum of dZ1 over the examples.
+// dZ2: (n_y, m), W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m) -> dZ1: (n_h, m), dW1: (n_h, n_x), db1: (n_h, 1)
+// Throws std::invalid_argument when the shapes do not fit.
 inline HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const int m = X.cols();
     HiddenGradients hidden;
-    hidden.dZ1 = nn::tanh_backward(dot(W2.T(), dZ2), A1);
+    // W2^T adds up, for each hidden unit, what comes back from every output; 1 - A1^2 is the slope of tanh
+    hidden.dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
     hidden.dW1 = dot(hidden.dZ1, X.T()) / m;
     hidden.db1 = sum(hidden.dZ1, /*axis=*/1) / m;
     return hidden;
 }
 
-// Both layers, the output first: its dZ2 is what the hidden layer starts from. The cache is the one that
-// forward_propagation made of X: (n_x, m) with these parameters; Y: (n_y, m).
+// Both layers, the output first, because the hidden layer starts from its dZ2.
+// cache: what forward_propagation made of X with these parameters; X: (n_x, m), Y: (n_y, m)
 // Throws std::invalid_argument when the shapes do not fit.
 inline Gradients backward_propagation(const Parameters& parameters, const Cache& cache, const Matrix& X,
                                       const Matrix& Y) {
@@ -42,9 +44,9 @@ inline Gradients backward_propagation(const Parameters& parameters, const Cache&
     return {std::move(hidden.dW1), std::move(hidden.db1), std::move(output.dW2), std::move(output.db2)};
 }
 
-// W = W - alpha dW and b = b - alpha db for both layers; shapes stay. The page's rate is 0.1 unless said otherwise. The
-// parameters come and go by value: the caller's own stay untouched. Throws std::invalid_argument when the shapes do not
-// fit.
+// One step against the slope: W = W - alpha dW and b = b - alpha db for both layers. The page's rate is 0.1.
+// The parameters come and go by value, so the caller's own stay as they are.
+// Throws std::invalid_argument when the shapes do not fit.
 inline Parameters update_parameters(Parameters parameters, const Gradients& grads, double learning_rate) {
     parameters.W1 -= learning_rate * grads.dW1;
     parameters.b1 -= learning_rate * grads.db1;

@@ -5,47 +5,50 @@
 #include <utility>
 #include <vector>
 
-#include "matrix/memory.hpp"
 #include "nn/accuracy.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
-#include "nn/stop.hpp"
 #include "nn/training_checks.hpp"
 
 namespace one_hidden_layer {
 
-// Gradient descent from the given start. X: (n_x, m), Y: (1, m). `report`, if given, is called with every cost as soon
-// as it is known. Throws std::invalid_argument when the data hold NaN or do not fit or cost_every is below 1,
-// std::runtime_error when it diverges. The series' function draws its own weights and takes the test data too; here the
-// caller draws, from a seed of its choice, and asks predict about the test data. Its rate is 0.05 unless said
-// otherwise, with 1000 iterations.
+// Called with every cost that is kept, and the parameters that it belongs to.
+using Report = std::function<void(int iteration, double cost, const Parameters& parameters)>;
+
+inline bool all_finite(const Parameters& p) {
+    return ::all_finite(p.W1) && ::all_finite(p.b1) && ::all_finite(p.W2) && ::all_finite(p.b2);
+}
+
+// Gradient descent from the given start; every cost_every-th cost is kept. The series' function draws its own weights,
+// and takes 1000 iterations and a rate of 0.05 unless told otherwise.
+// X: (n_x, m), Y: (1, m)
+// Throws std::invalid_argument when the data are not fit to train on, std::runtime_error when the training diverges.
 inline Training nn_model(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                         int num_iterations, int cost_every = 100,
-                         const std::function<void(int iteration, double cost)>& report = {}) {
+                         int num_iterations, int cost_every = 100, const Report& report = {}) {
     nn::check_examples(X, Y);
     nn::check_cost_every(cost_every);
-    keep_freed_memory();
+    const nn::StopsOnCtrlC loop;
     std::vector<double> costs;
+    const auto keep = [&](int i, double cost) {
+        costs.push_back(cost);
+        nn::check_still_learning(costs, i);
+        if (report) report(i, cost, parameters);
+    };
     for (int i = 0; i < num_iterations; ++i) {
         const Cache cache = forward_propagation(X, parameters);
-        if (i % cost_every == 0) {
-            costs.push_back(compute_cost(cache.A2, Y));
-            nn::check_still_learning(costs.back(), costs.front(), i);
-            if (report) report(i, costs.back());
-        }
+        if (i % cost_every == 0) keep(i, nn::true_cost(cache.Z2, cache.A2, Y));
         const Gradients grads = backward_propagation(parameters, cache, X, Y);
         parameters = update_parameters(std::move(parameters), grads, learning_rate);
-        for (const Matrix* A : {&parameters.W1, &parameters.b1, &parameters.W2, &parameters.b2}) {
-            nn::check_still_finite(*A, i);
-        }
-        nn::check_still_wanted(i);
+        nn::check_step(i, all_finite(parameters));
     }
     return {std::move(parameters), std::move(costs)};
 }
 
-// 1 where the network says more than 0.5, else 0. X: (n_x, m) -> (1, m). Throws std::invalid_argument when X does not
-// fit W1. The parameters come first, as in this group of the series; in group 3 X does.
+// 1 where the network says more than 0.5, else 0. The parameters come first in this group of the series; in group 3 X
+// does.
+// X: (n_x, m) -> (1, m)
+// Throws std::invalid_argument when X does not fit W1.
 inline Matrix predict(const Parameters& parameters, const Matrix& X) {
-    return map(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+    return apply(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
 }
 
 }  // namespace one_hidden_layer

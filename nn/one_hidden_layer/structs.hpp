@@ -1,5 +1,5 @@
 // Parts 2.1 to 2.4: the page's dictionaries and tuples as structs, in the order in which the parts bring them up.
-// dW1 stands for dJ/dW1, and so on; dZ is m times dJ/dZ, because the 1/m of the cost waits for the sum over examples.
+// dW1 is dJ/dW1, and so on. dZ is m times dJ/dZ, because the 1/m of the cost waits for the sum over the examples.
 #pragma once
 
 #include <vector>
@@ -17,9 +17,8 @@ struct Parameters {
     Matrix b2;
 };
 
-// Part 2.2. What the way back needs of the way there. Z1, A1: (n_h, m); Z2, A2: (n_y, m). A2 is the prediction: the
-// page returns it a second time, beside the cache. X is not in here: it would be a copy, so backward is handed X
-// itself.
+// Part 2.2. What the way back needs to know about the way there. Z1, A1: (n_h, m); Z2, A2: (n_y, m).
+// A2 is the prediction; the page returns it a second time, beside the cache.
 struct Cache {
     Matrix Z1;
     Matrix A1;
@@ -49,8 +48,7 @@ struct Gradients {
     Matrix db2;
 };
 
-// Part 2.4. costs[i] is the cost before update i * cost_every. The series' code puts the costs and n_h into the
-// dictionary of the parameters, so that whoever counts its entries finds a layer too many.
+// Part 2.4. costs[i] is the cost before update i * cost_every.
 struct Training {
     Parameters parameters;
     std::vector<double> costs;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "datasets/circles.hpp"
-#include "nn/initialization.hpp"
+#include "nn/deep_network/initialization.hpp"
 
 namespace benchmark {
 

@@ -180,7 +180,7 @@ TEST_CASE("1.6's six examples have the limit that 1.9 tells of, and a flatter bo
     // a (1 - a) at the bottom in place of the 1/4 at zero weights
     const auto [w, b] = logistic_regression::optimize(Matrix(1, 1), 0.0, X, Y, 1000, 2.0).params;
     const Matrix A = nn::sigmoid(dot(w.T(), X) + b);
-    const Matrix roots = map(A, [](double a) { return std::sqrt(4.0 * a * (1.0 - a)); });
+    const Matrix roots = apply(A, [](double a) { return std::sqrt(4.0 * a * (1.0 - a)); });
     const double curvature = solution::largest_curvature(ones * roots, 100);
     CHECK(std::fabs(curvature - 0.5173) < 5e-5);
     CHECK(std::fabs(2.0 / curvature - 3.87) < 5e-3);

@@ -1,4 +1,4 @@
-#include "nn/initialization.hpp"
+#include "nn/deep_network/initialization.hpp"
 
 #include <cmath>
 

@@ -5,8 +5,8 @@
 
 #include "matrix/random.hpp"
 #include "nn/deep_network/backward_module.hpp"
+#include "nn/deep_network/initialization.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/initialization.hpp"
 #include "nn/logistic_regression/propagate.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 #include "tests/support.hpp"

@@ -12,7 +12,7 @@ namespace {
 // f of each number of a row.
 template <typename Function>
 Matrix values(const Matrix& numbers, Function f) {
-    return map(numbers, [f](double x) { return f(x); });
+    return apply(numbers, [f](double x) { return f(x); });
 }
 
 }  // namespace

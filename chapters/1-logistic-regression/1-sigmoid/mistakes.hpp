@@ -53,7 +53,7 @@ inline shared::Advice<double(double)> basic_sigmoid() {
 
 // Matrix -> Matrix by a function of one number.
 inline Matrix each(const Matrix& Z, double (*f)(double)) {
-    return map(Z, f);
+    return apply(Z, f);
 }
 
 inline Matrix plus_everywhere(const Matrix& Z) {

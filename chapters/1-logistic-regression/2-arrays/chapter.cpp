@@ -69,7 +69,7 @@ void picture_to_column(int channels) {
 // Each row beside its length and itself with the length 1; or, in_a_row, divided by lengths (1, 3) in place of (3, 1).
 void length_one(bool in_a_row) {
     const Matrix X{{3, 4, 0}, {1, 2, 2}, {6, 8, 0}};
-    const Matrix lengths = map(sum(X * X, 1), [](double squares) { return std::sqrt(squares); });
+    const Matrix lengths = apply(sum(X * X, 1), [](double squares) { return std::sqrt(squares); });
     Matrix turned(1, 3);
     for (int j = 0; j < 3; ++j) turned(0, j) = lengths(j, 0);
     const Matrix result = in_a_row ? X / turned : answer::normalize_rows(X);

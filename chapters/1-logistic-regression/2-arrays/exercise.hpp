@@ -29,8 +29,8 @@ inline Matrix image2vector(const Picture& picture) {
 // Each row x of X divided by its Euclidean length ||x|| = sqrt(x_1^2 + ... + x_m^2); a row of zeros stays zeros.
 // X: (n, m) -> (n, m); X itself must stay as it is. Write loops over X(i, j), X.rows() and X.cols(), with std::sqrt(x)
 // for one number. Or without loops: X * X squares each element, sum(A, 1) adds along each row, (n, m) -> (n, 1), and
-// map(A, f) applies a function of one number to each element; it may be written on the spot:
-// map(A, [](double a) { return std::sqrt(a); }). X / B with B: (n, 1) divides row i by B(i, 0).
+// apply(A, f) applies a function of one number to each element; it may be written on the spot:
+// apply(A, [](double a) { return std::sqrt(a); }). X / B with B: (n, 1) divides row i by B(i, 0).
 inline Matrix normalize_rows(const Matrix& X) {
     shared::not_done_yet(X);
 }

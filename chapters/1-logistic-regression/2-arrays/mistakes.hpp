@@ -144,7 +144,7 @@ inline shared::Advice<Matrix(const Picture&)> image2vector() {
 }
 
 inline Matrix roots(const Matrix& A) {
-    return map(A, [](double a) { return std::sqrt(a); });
+    return apply(A, [](double a) { return std::sqrt(a); });
 }
 
 inline Matrix zero_by_zero(const Matrix& X) {
@@ -160,7 +160,7 @@ inline Matrix numbers_added(const Matrix& X) {
 }
 
 inline Matrix sizes_added(const Matrix& X) {
-    return X / sum(map(X, [](double x) { return std::fabs(x); }), 1);
+    return X / sum(apply(X, [](double x) { return std::fabs(x); }), 1);
 }
 
 inline Matrix columns_normalized(const Matrix& X) {

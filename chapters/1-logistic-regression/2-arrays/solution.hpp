@@ -32,7 +32,7 @@ inline Matrix image2vector(const Picture& picture) {
 // Each row divided by its Euclidean length. X: (n, m) -> (n, m). A row of zeros is divided by 1, so it stays zeros: it
 // has no direction that could be kept.
 inline Matrix normalize_rows(const Matrix& X) {
-    return X / map(sum(X * X, 1), [](double squares) { return squares == 0.0 ? 1.0 : std::sqrt(squares); });
+    return X / apply(sum(X * X, 1), [](double squares) { return squares == 0.0 ? 1.0 : std::sqrt(squares); });
 }
 
 }  // namespace solution

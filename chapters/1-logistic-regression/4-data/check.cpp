@@ -45,7 +45,7 @@ TEST_CASE("flatten") {
 TEST_CASE("scale") {
     const Matrix colours{{51, 0, 255, 128, 254}};
     shared::check(mistakes::scale(), answer::scale, solution::scale, {{"colours", colours}}, [&](auto f) {
-        return Parts{{"scaled", map(colours, [f](double c) { return f(static_cast<unsigned char>(c)); })}};
+        return Parts{{"scaled", apply(colours, [f](double c) { return f(static_cast<unsigned char>(c)); })}};
     });
 }
 

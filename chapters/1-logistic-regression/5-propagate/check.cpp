@@ -23,7 +23,7 @@ TEST_CASE("clamped_log") {
     const auto theirs = [](double x) { return answer::clamped_log(x); };
     const auto ours = [](double x) { return solution::clamped_log(x); };
     shared::check(mistakes::clamped_log(), theirs, ours, {{"a", a}}, [&](auto f) {
-        return Parts{{"the logarithms", map(a, [f](double x) { return f(x); })}};
+        return Parts{{"the logarithms", apply(a, [f](double x) { return f(x); })}};
     });
 }
 

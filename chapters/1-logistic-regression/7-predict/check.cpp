@@ -29,8 +29,8 @@ TEST_CASE("name_of") {
         const auto says = [&f](const std::string& word) {
             return [&f, word](double p) { return f(p) == word ? 1.0 : 0.0; };
         };
-        return Parts{{"1 where it says cat", map(predictions, says("cat"))},
-                     {"1 where it says dog", map(predictions, says("dog"))}};
+        return Parts{{"1 where it says cat", apply(predictions, says("cat"))},
+                     {"1 where it says dog", apply(predictions, says("dog"))}};
     });
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("boundary_x2") {
     const Matrix weights{{0.5}, {-4}}, x1{{-1, 0, 2, 5}};
     shared::check(mistakes::boundary_x2(), answer::boundary_x2, solution::boundary_x2,
                   {{"w", weights}, {"b", Matrix{{3}}}, {"x1", x1}}, [&](auto f) {
-                      return Parts{{"x2", map(x1, [&](double x) { return f(weights, 3.0, x); })}};
+                      return Parts{{"x2", apply(x1, [&](double x) { return f(weights, 3.0, x); })}};
                   });
 }
 

@@ -13,11 +13,11 @@ inline Matrix chances(const Matrix& w, double b, const Matrix& X) {
 }
 
 inline Matrix half_is_a_yes(const Matrix& w, double b, const Matrix& X) {
-    return map(chances(w, b, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
+    return apply(chances(w, b, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix z_for_the_chance(const Matrix& w, double b, const Matrix& X) {
-    return map(dot(w.T(), X) + b, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
+    return apply(dot(w.T(), X) + b, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix b_left_out(const Matrix& w, double, const Matrix& X) {
@@ -25,11 +25,11 @@ inline Matrix b_left_out(const Matrix& w, double, const Matrix& X) {
 }
 
 inline Matrix upside_down(const Matrix& w, double b, const Matrix& X) {
-    return map(chances(w, b, X), [](double a) { return a > 0.5 ? 0.0 : 1.0; });
+    return apply(chances(w, b, X), [](double a) { return a > 0.5 ? 0.0 : 1.0; });
 }
 
 inline Matrix below_for_above(const Matrix& w, double b, const Matrix& X) {
-    return map(chances(w, b, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
+    return apply(chances(w, b, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix chances_alone(const Matrix& w, double b, const Matrix& X) {
@@ -37,11 +37,11 @@ inline Matrix chances_alone(const Matrix& w, double b, const Matrix& X) {
 }
 
 inline Matrix no_else(const Matrix& w, double b, const Matrix& X) {
-    return map(chances(w, b, X), [](double a) { return a > 0.5 ? 1.0 : a; });
+    return apply(chances(w, b, X), [](double a) { return a > 0.5 ? 1.0 : a; });
 }
 
 inline Matrix cut_to_ints(const Matrix& w, double b, const Matrix& X) {
-    return map(chances(w, b, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
+    return apply(chances(w, b, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
 }
 
 inline Matrix w_not_turned(const Matrix& w, double b, const Matrix& X) {
@@ -49,7 +49,7 @@ inline Matrix w_not_turned(const Matrix& w, double b, const Matrix& X) {
 }
 
 inline Matrix a_column(const Matrix& w, double b, const Matrix& X) {
-    return map(nn::sigmoid(dot(X.T(), w) + b), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+    return apply(nn::sigmoid(dot(X.T(), w) + b), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix first_alone(const Matrix& w, double b, const Matrix& X) {
@@ -180,23 +180,23 @@ inline Matrix always_half(const Matrix& w, double b, const Matrix& X, double) {
 }
 
 inline Matrix equal_counts(const Matrix& w, double b, const Matrix& X, double threshold) {
-    return map(chances(w, b, X), [threshold](double a) { return a >= threshold ? 1.0 : 0.0; });
+    return apply(chances(w, b, X), [threshold](double a) { return a >= threshold ? 1.0 : 0.0; });
 }
 
 inline Matrix z_compared(const Matrix& w, double b, const Matrix& X, double threshold) {
-    return map(dot(w.T(), X) + b, [threshold](double z) { return z > threshold ? 1.0 : 0.0; });
+    return apply(dot(w.T(), X) + b, [threshold](double z) { return z > threshold ? 1.0 : 0.0; });
 }
 
 inline Matrix one_minus_threshold(const Matrix& w, double b, const Matrix& X, double threshold) {
-    return map(chances(w, b, X), [threshold](double a) { return a > 1.0 - threshold ? 1.0 : 0.0; });
+    return apply(chances(w, b, X), [threshold](double a) { return a > 1.0 - threshold ? 1.0 : 0.0; });
 }
 
 inline Matrix below_it(const Matrix& w, double b, const Matrix& X, double threshold) {
-    return map(chances(w, b, X), [threshold](double a) { return a < threshold ? 1.0 : 0.0; });
+    return apply(chances(w, b, X), [threshold](double a) { return a < threshold ? 1.0 : 0.0; });
 }
 
 inline Matrix no_b_at(const Matrix& w, double, const Matrix& X, double threshold) {
-    return map(chances(w, 0.0, X), [threshold](double a) { return a > threshold ? 1.0 : 0.0; });
+    return apply(chances(w, 0.0, X), [threshold](double a) { return a > threshold ? 1.0 : 0.0; });
 }
 
 inline shared::Advice<Matrix(const Matrix&, double, const Matrix&, double)> predict_at() {

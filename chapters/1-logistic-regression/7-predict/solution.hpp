@@ -22,7 +22,7 @@ inline double boundary_x2(const Matrix& w, double b, double x1) {
 // predict with another threshold. w: (n_x, 1), X: (n_x, m) -> (1, m).
 inline Matrix predict_at(const Matrix& w, double b, const Matrix& X, double threshold) {
     const Matrix A = nn::sigmoid(dot(w.T(), X) + b);
-    return map(A, [threshold](double a) { return a > threshold ? 1.0 : 0.0; });
+    return apply(A, [threshold](double a) { return a > threshold ? 1.0 : 0.0; });
 }
 
 // C(y, p): how many examples have label y and prediction p. P, Y: (1, m) of 0 and 1 -> (2, 2).

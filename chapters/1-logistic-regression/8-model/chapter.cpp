@@ -40,7 +40,7 @@ void shuffle_labels(Matrix& Y, RandomState rng) {
 
 void print_start(int n_x) {
     const Parameters start = answer::initialize_with_zeros(n_x);
-    const double other = sum(map(start.w, [](double w) { return w == 0.0 ? 0.0 : 1.0; }));
+    const double other = sum(apply(start.w, [](double w) { return w == 0.0 ? 0.0 : 1.0; }));
     std::cout << "start: w " << shape(start.w) << ", " << static_cast<int>(other)
               << " of them not 0; b = " << shared::python_float(start.b) << "\n";
 }
@@ -110,7 +110,8 @@ void story(shared::Options& options) {
     shared::Progress progress("1.8", iterations);
     const shared::Stopwatch watch;
     const Model trained =
-        answer::model(train.X, train.Y, test.X, test.Y, iterations, learning_rate, std::ref(progress));
+        answer::model(train.X, train.Y, test.X, test.Y, iterations, learning_rate,
+                      [&progress](int i, double cost, const logistic_regression::Parameters&) { progress(i, cost); });
     shared::report_time("all pictures", iterations, watch.seconds());
     print_costs(trained.costs);
 

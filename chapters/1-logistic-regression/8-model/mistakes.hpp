@@ -45,7 +45,7 @@ inline shared::Advice<Parameters(int)> initialize_with_zeros() {
 
 // |p - y|, added up over the examples.
 inline double number_wrong(const Matrix& P, const Matrix& Y) {
-    return sum(map(P - Y, [](double d) { return std::fabs(d); }));
+    return sum(apply(P - Y, [](double d) { return std::fabs(d); }));
 }
 
 inline double a_fraction(const Matrix& P, const Matrix& Y) {

@@ -41,7 +41,7 @@ std::string draw_fences(const datasets::Examples& circles) {
     std::vector<std::string> drawn;
     for (int n_h = 1; n_h <= 4; ++n_h) {
         const auto predict = [p = fence(n_h)](const Matrix& X) {
-            return map(answers(X, p), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+            return apply(answers(X, p), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
         };
         const Matrix P = predict(circles.X);
         int right = 0;
@@ -92,7 +92,7 @@ void print_twins(const std::string& name, const Parameters& start) {
 // How far the hidden units' z lie from 0 for a picture of random pixels, and how steep tanh is there.
 void print_steepness(const std::string& name, const Matrix& W1, const Matrix& picture) {
     const Matrix z = dot(W1, picture), a = tanh(z);
-    const double size = sum(map(z, [](double x) { return std::fabs(x); })) / z.size();
+    const double size = sum(apply(z, [](double x) { return std::fabs(x); })) / z.size();
     std::printf("%-15s mean |z1| %8.4f   mean slope of tanh %.4f\n", name.c_str(), size, sum(1.0 - a * a) / a.size());
 }
 
@@ -122,7 +122,7 @@ void story(shared::Options& options) {
     if (half != "none") print_twins(half + " 0.5, other drawn", random);
 
     std::printf("\na picture of %d random pixels\n", pixels);
-    const Matrix random_picture = map(Matrix(pixels, 1), [&rng](double) { return rng.rand(); });
+    const Matrix random_picture = apply(Matrix(pixels, 1), [&rng](double) { return rng.rand(); });
     print_steepness("randn * 0.01:", large.W1, random_picture);
     print_steepness("randn:", 100.0 * large.W1, random_picture);
 

@@ -98,7 +98,7 @@ inline Parameters output_first(int n_x, int n_h, int n_y, RandomState& rng) {
 }
 
 inline Matrix uniform(int rows, int cols, RandomState& rng) {
-    return map(Matrix(rows, cols), [&rng](double) { return rng.rand() * 0.01; });
+    return apply(Matrix(rows, cols), [&rng](double) { return rng.rand() * 0.01; });
 }
 
 inline Parameters rand_for_randn(int n_x, int n_h, int n_y, RandomState& rng) {

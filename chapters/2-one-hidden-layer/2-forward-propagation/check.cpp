@@ -11,7 +11,7 @@ TEST_CASE("forward_propagation") {
     // 3 inputs, 4 hidden units, 2 outputs, 5 examples: no two sizes are equal, so that nothing fits by accident
     RandomState rng(22);
     const auto two_decimals = [](double x) { return std::round(100.0 * x) / 100.0; };
-    const auto draw = [&](int rows, int cols) { return map(rng.randn(rows, cols), two_decimals); };
+    const auto draw = [&](int rows, int cols) { return apply(rng.randn(rows, cols), two_decimals); };
     const Matrix X = draw(3, 5);
     one_hidden_layer::Parameters p;
     p.W1 = draw(4, 3);

@@ -88,7 +88,7 @@ inline Cache sigmoid_everywhere_but_in_the_hidden_layer(const Matrix& X, const P
 
 inline Cache yes_or_no(const Matrix& X, const Parameters& p) {
     Cache c = one_hidden_layer::forward_propagation(X, p);
-    c.A2 = map(c.A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+    c.A2 = apply(c.A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
     return c;
 }
 
@@ -173,7 +173,7 @@ inline double squares(const Matrix& A2, const Matrix& Y) {
 }
 
 inline double distances(const Matrix& A2, const Matrix& Y) {
-    return sum(map(A2 - Y, [](double d) { return std::fabs(d); })) / Y.cols();
+    return sum(apply(A2 - Y, [](double d) { return std::fabs(d); })) / Y.cols();
 }
 
 // What the examples from column `begin` to before `end` add to the mean over all.

@@ -21,7 +21,7 @@ struct Setting {
 Setting setting() {
     RandomState rng(23);
     const auto two_decimals = [](double x) { return std::round(100.0 * x) / 100.0; };
-    const auto draw = [&](int rows, int cols) { return map(rng.randn(rows, cols), two_decimals); };
+    const auto draw = [&](int rows, int cols) { return apply(rng.randn(rows, cols), two_decimals); };
     Setting s{draw(3, 5), Matrix{{1, 0, 0, 1, 1}, {0, 0, 1, 1, 0}}, {draw(4, 3), draw(4, 1), {}, {}}, {}};
     s.parameters.W2 = draw(2, 4);
     s.parameters.b2 = draw(2, 1);

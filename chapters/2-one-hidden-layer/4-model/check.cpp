@@ -15,7 +15,7 @@ using one_hidden_layer::Parameters;
 // n_x = 3 and n_h = 4; no two sizes are equal, so that nothing fits by accident.
 Parameters some_parameters(int n_y, RandomState& rng) {
     const auto two_decimals = [](double x) { return std::round(100.0 * x) / 100.0; };
-    const auto draw = [&](int rows, int cols) { return map(rng.randn(rows, cols), two_decimals); };
+    const auto draw = [&](int rows, int cols) { return apply(rng.randn(rows, cols), two_decimals); };
     Parameters p;
     p.W1 = draw(4, 3);
     p.b1 = draw(4, 1);

@@ -19,7 +19,7 @@ using one_hidden_layer::Training;
 using one_hidden_layer::update_parameters;
 
 // 1 where the network's answer A2 is more than 0.5, else 0. X: (n_x, m) -> (n_y, m).
-// forward_propagation(X, parameters) returns a Cache with A2 in it; map(A2, f) applies f to each element.
+// forward_propagation(X, parameters) returns a Cache with A2 in it; apply(A2, f) applies f to each element.
 inline Matrix predict(const Parameters& parameters, const Matrix& X) {
     shared::not_done_yet(parameters, X);  // take this line out and write yours
 }

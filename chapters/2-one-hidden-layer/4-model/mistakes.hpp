@@ -22,33 +22,33 @@ inline Matrix chances(const Parameters& parameters, const Matrix& X) {
 }
 
 inline Matrix half_is_enough(const Parameters& parameters, const Matrix& X) {
-    return map(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
+    return apply(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix from_Z2(const Parameters& parameters, const Matrix& X) {
-    return map(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
+    return apply(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix from_A1(const Parameters& parameters, const Matrix& X) {
-    return map(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+    return apply(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix below_half(const Parameters& parameters, const Matrix& X) {
-    return map(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
+    return apply(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix above_zero(const Parameters& parameters, const Matrix& X) {
-    return map(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
+    return apply(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
 }
 
 inline Matrix cut_to_ints(const Parameters& parameters, const Matrix& X) {
-    return map(chances(parameters, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
+    return apply(chances(parameters, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
 }
 
 inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
     return {"predict",
             "the whole forward pass first; then one comparison for each element of its A2",
-            "return map(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
+            "return apply(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
             {{chances,
               "Those are the chances A2 themselves. Compare each with 0.5, and return what map gives: "
               "A2 itself stays as it is."},

@@ -116,12 +116,12 @@ void story(shared::Options& options) {
     print_layers(circles.X, caches);
 
     out.write("with-relu.svg", shared::circles_boundary("A network with relu", circles, [&](const Matrix& X) {
-                  return map(answer::L_model_forward(X, parameters).back().A,
-                             [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+                  return apply(answer::L_model_forward(X, parameters).back().A,
+                               [](double a) { return a > 0.5 ? 1.0 : 0.0; });
               }));
     out.write("without-relu.svg",
               shared::circles_boundary("The same weights without relu", circles, [&](const Matrix& X) {
-                  return map(without_relu(X, parameters), [](double z) { return z > 0.0 ? 1.0 : 0.0; });
+                  return apply(without_relu(X, parameters), [](double z) { return z > 0.0 ? 1.0 : 0.0; });
               }));
 }
 

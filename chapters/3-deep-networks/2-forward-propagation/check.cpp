@@ -11,7 +11,7 @@ namespace {
 
 // randn with two decimals: short enough to read in a report.
 Matrix draw(int rows, int cols, RandomState& rng) {
-    return map(rng.randn(rows, cols), [](double x) { return std::round(100.0 * x) / 100.0; });
+    return apply(rng.randn(rows, cols), [](double x) { return std::round(100.0 * x) / 100.0; });
 }
 
 // A layer with 3 inputs and 4 units on 5 examples: no two sizes are equal, so that nothing fits by accident.

@@ -18,7 +18,7 @@ using deep_network::LayerCache;
 using deep_network::Parameters;
 
 // relu(z) = z, but 0 for z below 0, for every element. Z: (n, m) -> (n, m). Z itself must stay as it is.
-// map(Z, f) gives a new matrix with f(z) for every z of Z; f may be a lambda: [](double z) { return ...; }
+// apply(Z, f) gives a new matrix with f(z) for every z of Z; f may be a lambda: [](double z) { return ...; }
 inline Matrix relu(const Matrix& Z) {
     shared::not_done_yet(Z);  // take this line out and write yours
 }

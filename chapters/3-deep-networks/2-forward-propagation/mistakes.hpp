@@ -13,23 +13,23 @@ using deep_network::LayerCache;
 using deep_network::Parameters;
 
 inline Matrix size_of_z(const Matrix& Z) {
-    return map(Z, [](double z) { return std::fabs(z); });
+    return apply(Z, [](double z) { return std::fabs(z); });
 }
 
 inline Matrix smaller_for_larger(const Matrix& Z) {
-    return map(Z, [](double z) { return std::fmin(0.0, z); });
+    return apply(Z, [](double z) { return std::fmin(0.0, z); });
 }
 
 inline Matrix step(const Matrix& Z) {
-    return map(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; });
+    return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; });
 }
 
 inline Matrix leaky(const Matrix& Z) {
-    return map(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; });
+    return apply(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; });
 }
 
 inline Matrix cut_at_1_too(const Matrix& Z) {
-    return map(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); });
+    return apply(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); });
 }
 
 inline Matrix nothing_done(const Matrix& Z) {
@@ -45,7 +45,7 @@ inline shared::Advice<Matrix(const Matrix&)> relu() {
     return {
         "relu",
         "a number below 0 becomes 0, every other stays; map does the loop",
-        "return map(Z, [](double z) { return z < 0.0 ? ... : ...; })",
+        "return apply(Z, [](double z) { return z < 0.0 ? ... : ...; })",
         {{size_of_z, "That is |z|: below 0 relu gives 0, not -z."},
          {smaller_for_larger, "That keeps what lies below 0 and cuts off the rest: it must be the other way round."},
          {step, "That is 1 where z is above 0: the slope of relu. relu itself gives z there."},

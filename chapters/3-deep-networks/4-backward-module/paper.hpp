@@ -64,7 +64,7 @@ inline std::string in_words(double x) {
 inline int not_numbers(const Parameters& parameters) {
     int count = 0;
     for (const std::vector<Matrix>* list : {&parameters.W, &parameters.b}) {
-        for (const Matrix& A : *list) count += static_cast<int>(sum(map(A, [](double a) { return std::isnan(a); })));
+        for (const Matrix& A : *list) count += static_cast<int>(sum(apply(A, [](double a) { return std::isnan(a); })));
     }
     return count;
 }

@@ -13,7 +13,7 @@ using deep_network::Parameters;
 
 Parameters some_parameters(const std::vector<int>& layers, RandomState& rng) {
     const auto draw = [&rng](const Matrix& A) {
-        return map(rng.randn(A.rows(), A.cols()), [](double x) { return std::round(100.0 * x) / 100.0; });
+        return apply(rng.randn(A.rows(), A.cols()), [](double x) { return std::round(100.0 * x) / 100.0; });
     };
     Parameters p = deep_network::zero_parameters(layers);
     for (Matrix& W : p.W) W = draw(W);

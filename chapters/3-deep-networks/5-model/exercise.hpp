@@ -20,7 +20,7 @@ using deep_network::update_parameters;
 
 // 1 where the network's answer AL is more than 0.5, else 0. X: (n_x, m) -> (n_L, m).
 // L_model_forward(X, parameters) gives the caches of layers 1 to L, and .back() is the last one; each has a Z and an A.
-// map(A, f) applies f to each element.
+// apply(A, f) applies f to each element.
 inline Matrix predict(const Matrix& X, const Parameters& parameters) {
     shared::not_done_yet(X, parameters);  // take this line out and write yours
 }

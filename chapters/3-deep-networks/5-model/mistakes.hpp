@@ -27,37 +27,37 @@ inline Matrix chances(const Matrix& X, const Parameters& parameters) {
 }
 
 inline Matrix half_is_enough(const Matrix& X, const Parameters& parameters) {
-    return map(chances(X, parameters), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
+    return apply(chances(X, parameters), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix from_Z(const Matrix& X, const Parameters& parameters) {
-    return map(L_model_forward(X, parameters).back().Z, one_above_half);
+    return apply(L_model_forward(X, parameters).back().Z, one_above_half);
 }
 
 inline Matrix from_layer_1(const Matrix& X, const Parameters& parameters) {
-    return map(L_model_forward(X, parameters).front().A, one_above_half);
+    return apply(L_model_forward(X, parameters).front().A, one_above_half);
 }
 
 inline Matrix from_the_last_hidden_layer(const Matrix& X, const Parameters& parameters) {
-    return map(L_model_forward(X, parameters)[parameters.W.size() - 2].A, one_above_half);
+    return apply(L_model_forward(X, parameters)[parameters.W.size() - 2].A, one_above_half);
 }
 
 inline Matrix below_half(const Matrix& X, const Parameters& parameters) {
-    return map(chances(X, parameters), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
+    return apply(chances(X, parameters), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
 }
 
 inline Matrix above_zero(const Matrix& X, const Parameters& parameters) {
-    return map(chances(X, parameters), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
+    return apply(chances(X, parameters), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
 }
 
 inline Matrix cut_to_ints(const Matrix& X, const Parameters& parameters) {
-    return map(chances(X, parameters), [](double a) { return static_cast<double>(static_cast<int>(a)); });
+    return apply(chances(X, parameters), [](double a) { return static_cast<double>(static_cast<int>(a)); });
 }
 
 inline shared::Advice<Matrix(const Matrix&, const Parameters&)> predict() {
     return {"predict",
             "the whole forward pass first; then one comparison for each element of the last layer's A",
-            "return map(L_model_forward(X, parameters).back().A, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
+            "return apply(L_model_forward(X, parameters).back().A, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
             {{chances, "Those are the chances AL themselves. Compare each with 0.5: 1 above it, else 0."},
              {half_is_enough, "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
              {from_Z, "You compare Z of the last layer, before the sigmoid, with 0.5. It is its A that you want."},

@@ -41,7 +41,7 @@ inline std::vector<int> units_on_for(int low, int high, const Matrix& X, const P
     const std::vector<deep_network::LayerCache> caches = deep_network::L_model_forward(X, parameters);
     std::vector<int> counts(caches.size() - 1);
     for (std::size_t l = 0; l < counts.size(); ++l) {
-        const Matrix on = sum(map(caches[l].Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }), 1);
+        const Matrix on = sum(apply(caches[l].Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }), 1);
         for (int i = 0; i < on.rows(); ++i) counts[l] += low <= on(i, 0) && on(i, 0) <= high ? 1 : 0;
     }
     return counts;

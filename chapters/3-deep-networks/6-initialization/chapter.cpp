@@ -12,8 +12,8 @@
 #include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
+#include "nn/deep_network/initialization.hpp"
 #include "nn/deep_network/model.hpp"
-#include "nn/initialization.hpp"
 
 namespace {
 
@@ -105,7 +105,7 @@ void story(shared::Options& options) {
         const Start start = make_start(name, s.layers, rng);
         std::cout << (curves.empty() ? "" : "\n") << start.name << ": " << start.rule << std::endl;
         print_sizes(train, start.parameters);
-        const auto print_cost = [&s](int i, double cost) {
+        const auto print_cost = [&s](int i, double cost, const deep_network::Parameters&) {
             if (i % s.print_every == 0) std::printf("Cost after iteration %d: %.*f\n", i, s.digits, cost);
         };
         const shared::Stopwatch watch;

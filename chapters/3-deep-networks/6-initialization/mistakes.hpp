@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chapters/shared/advice.hpp"
-#include "nn/initialization.hpp"
+#include "nn/deep_network/initialization.hpp"
 
 namespace mistakes {
 
@@ -161,7 +161,7 @@ inline std::vector<double> mean_per_example(const Matrix& X, const Parameters& p
 inline std::vector<double> mean_of_sizes(const Matrix& X, const Parameters& parameters) {
     const auto size = [](double z) { return std::fabs(z); };
     return of_each_layer(X, parameters,
-                         [&size](const auto& cache) { return sum(map(cache.Z, size)) / cache.Z.size(); });
+                         [&size](const auto& cache) { return sum(apply(cache.Z, size)) / cache.Z.size(); });
 }
 
 inline std::vector<double> standard_deviation(const Matrix& X, const Parameters& parameters) {

@@ -1,7 +1,7 @@
 // Part 3.6, our answers: make solution-3.6 shows them whole.
 #pragma once
 
-#include "nn/initialization.hpp"
+#include "nn/deep_network/initialization.hpp"
 
 namespace solution {
 

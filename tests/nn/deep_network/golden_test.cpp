@@ -3,9 +3,9 @@
 
 #include "chapters/shared/chapter.hpp"
 #include "datasets/circles.hpp"
+#include "nn/deep_network/initialization.hpp"
 #include "nn/deep_network/model.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/initialization.hpp"
 #include "tests/support.hpp"
 
 using namespace deep_network;

@@ -3,8 +3,8 @@
 
 #include "datasets/circles.hpp"
 #include "nn/deep_network/backward_module.hpp"
+#include "nn/deep_network/initialization.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/initialization.hpp"
 #include "tests/support.hpp"
 
 using namespace deep_network;

@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "datasets/circles.hpp"
+#include "nn/deep_network/initialization.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/initialization.hpp"
 #include "tests/support.hpp"
 
 using namespace deep_network;
@@ -60,7 +60,7 @@ TEST_CASE("costs are those before the update, and recorded when asked for") {
     const double before = compute_cost(L_model_forward(r.X, r.start).back().A, r.Y);
     std::vector<int> iterations;
     std::vector<double> reported;
-    const Training t = L_layer_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double cost) {
+    const Training t = L_layer_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double cost, const Parameters&) {
         iterations.push_back(i);
         reported.push_back(cost);
     });

@@ -40,7 +40,7 @@ TEST_CASE("logistic regression: steps and trainings give NumPy's numbers") {
         const int n_x = int_of(words, "n_x"), m = int_of(words, "m");
         RandomState rng(static_cast<std::uint32_t>(int_of(words, "seed")));
         const Matrix X = rng.randn(n_x, m);
-        const Matrix Y = map(rng.randn(1, m), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
+        const Matrix Y = apply(rng.randn(1, m), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
         if (words[0] == "step") {
             const Matrix w = rng.randn(n_x, 1);
             const double b = rng.randn();

@@ -27,7 +27,7 @@ struct Examples {
 Examples overlapping() {
     RandomState rng(1);
     Examples e{rng.randn(2, 60), Matrix()};
-    e.Y = map(rng.randn(1, 60), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
+    e.Y = apply(rng.randn(1, 60), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
     return e;
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("logistic regression: gradients and costs are those before the update"
 
     std::vector<int> iterations;
     std::vector<double> reported;
-    const Optimization o = optimize(w, 2, X, Y, 201, 0.009, [&](int i, double cost) {
+    const Optimization o = optimize(w, 2, X, Y, 201, 0.009, [&](int i, double cost, const Parameters&) {
         iterations.push_back(i);
         reported.push_back(cost);
     });
@@ -108,7 +108,7 @@ TEST_CASE("logistic regression: the model starts from zeros at log 2 and hands b
 TEST_CASE("logistic regression: it learns what a straight line can part") {
     RandomState rng(7);
     const Matrix points = rng.randn(3, 80);
-    const Matrix labels = map(dot(Matrix{{2, -1, 0.5}}, points) + 0.7, [](double z) { return z > 0.0 ? 1.0 : 0.0; });
+    const Matrix labels = apply(dot(Matrix{{2, -1, 0.5}}, points) + 0.7, [](double z) { return z > 0.0 ? 1.0 : 0.0; });
     const Model d = model(points, labels, points, labels, 1001, 1.0);
     for (std::size_t i = 1; i < d.costs.size(); ++i) CHECK(d.costs[i] < d.costs[i - 1]);
     CHECK(d.costs.back() < 0.1);

@@ -31,7 +31,7 @@ TEST_CASE("one hidden layer: steps and trainings give NumPy's numbers") {
         if (words[0] == "step") {
             const int n_x = int_of(words, "n_x"), m = int_of(words, "m");
             const Matrix X = rng.randn(n_x, m);
-            const Matrix Y = map(rng.randn(1, m), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
+            const Matrix Y = apply(rng.randn(1, m), [](double y) { return y > 0.0 ? 1.0 : 0.0; });
             const Parameters p = initialize_parameters(n_x, int_of(words, "n_h"), 1, rng);
             const Cache cache = forward_propagation(X, p);
             const Gradients grads = backward_propagation(p, cache, X, Y);

@@ -30,7 +30,7 @@ TEST_CASE("one hidden layer: costs are those before the update, and recorded whe
     const double before = compute_cost(forward_propagation(r.X, r.start).A2, r.Y);
     std::vector<int> iterations;
     std::vector<double> reported;
-    const Training t = nn_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double cost) {
+    const Training t = nn_model(r.X, r.Y, r.start, 0.2, 51, 25, [&](int i, double cost, const Parameters&) {
         iterations.push_back(i);
         reported.push_back(cost);
     });
