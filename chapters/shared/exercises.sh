@@ -90,22 +90,30 @@ hint() {
     if [ -n "$MORE" ]; then echo "The whole answer: make solution-$1"; else echo "More: make hint-$1 MORE=1"; fi
 }
 
+# Our solution, and what it calls in nn/ or datasets/.
 solution() {
     known "$@"
     cat "$2/solution.cpp"
-    sed -n 's/^.*return \(nn\|logistic_regression\|one_hidden_layer\|deep_network\|datasets\)::.*$/&/p' "$2/solution.cpp" | grep -q . || return 0
     echo
-    echo "// What it calls in nn/ is folded into $2/README.md."
+    sed -n 's/^ *return \([a-z_]*\)::\([A-Za-z0-9_]*\)(.*;$/\1 \2/p' "$2/solution.cpp" | while read -r namespace name; do
+        folder=nn/$namespace
+        case $namespace in nn | datasets) folder=$namespace ;; esac
+        if [ -d "$folder" ]; then awk -v name="$name" -f chapters/shared/definition.awk "$folder"/*.hpp; fi
+    done
 }
 
-# What the reader has written beside ours.
+# What the reader has written beside ours, without the comments.
 diff_() {
     known "$@"
     if is_original "$2" "$2/exercise.cpp"; then
         echo "you haven't written any function of $1 yet"
         return
     fi
-    diff -u "$2/exercise.cpp" "$2/solution.cpp" && echo "yours and ours are the same"
+    yours=$B/yours ours=$B/ours
+    awk -f chapters/shared/functions.awk "$2/exercise.cpp" >"$yours"
+    awk -f chapters/shared/bodies.awk "$2/solution.cpp" | awk -v names="$yours" -f chapters/shared/functions.awk >"$ours"
+    [ -s "$yours" ] || { echo "you haven't written any function of $1 yet"; return; }
+    if diff "$yours" "$ours" >/dev/null; then echo "yours and ours are the same"; else diff -u "$yours" "$ours"; fi
     return 0
 }
 
@@ -157,6 +165,7 @@ progress() {
 }
 
 keep_originals
+mkdir -p "$B"
 command=$1
 shift
 case $command in
