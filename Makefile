@@ -99,8 +99,8 @@ expect-%:
 	@sh tests/expect.sh "$*" "$(folder)" $B/plain/$(folder)/chapter $B/tests/text/tool
 cifar10: ## downloads real cats and dogs (162 MB) into cifar-10/: then make run-1.8 CIFAR10=cifar-10
 	@sh tests/fetch_cifar10.sh
-clean: ## removes what was built and drawn (build/ and out/)
-	@rm -rf build out
+clean: ## removes what was built and drawn
+	@rm -rf out $(filter-out build/originals,$(wildcard build/*))
 help: ## this list
 	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z0-9]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
 
