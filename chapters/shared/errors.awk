@@ -1,5 +1,7 @@
 # The compiler's or the linker's first error, at most six lines of it, and one sentence about the frequent ones, last.
 function sentence(e) {
+    if (e ~ /Transposed/)
+        return "A.T() works only inside dot: dot(A.T(), B) or dot(A, B.T()). It has no name of its own, and * doesn't take it."
     if (e ~ /no matching function for call to '(std::)?(exp|log|sqrt|tanh|abs|pow|fabs)'?(\(|'| )/ && e ~ /Matrix/)
         return "std::exp, std::log and the like take one number. For a whole Matrix write exp(Z), log(Z), sqrt(Z), tanh(Z), without std::."
     if (e ~ /operator\^|\^ *[0-9]/) return "C++ has no power operator: ^ is something else. Write A * A for the square of each element."
@@ -7,15 +9,13 @@ function sentence(e) {
         return "A number is not a Matrix. sum(D) adds up everything and gives one number; sum(D, 1) adds along each row and gives a Matrix."
     if (e ~ /cannot convert '(const )?Matrix' to '(double|int)'|no viable conversion from .*Matrix.* to (function return type )?'(double|int)'|no known conversion from '(const )?Matrix' to '(double|int)'/)
         return "A Matrix is not a number. One element of it is Z(i, j); sum(Z) and mean(Z) are numbers."
-    if (e ~ /no declaration matches|does not match any declaration|undeclared identifier 'part_|redefinition of|was not declared in this scope; did you mean 'part_/ && e ~ /part_|redefinition/)
+    if (e ~ /no declaration matches|should have been declared inside|does not match any declaration|undeclared identifier 'part_|redefinition of|was not declared in this scope; did you mean 'part_/ && e ~ /part_|redefinition/)
         return "The first line of a function must stay as it is in exercise.hpp: name, arguments and part_N_M:: in front."
     if (e ~ /undefined reference to .*part_[0-9]_[0-9]::|"part_[0-9]_[0-9]::|Undefined symbols/)
         return "A function of exercise.hpp is missing in exercise.cpp. Did its first line change, or lose its part_N_M::? make diff-N.M and exercise.hpp show it."
     if (e ~ /multiple definition|duplicate symbol/) return "A function is there twice."
     if (e ~ /no return statement|return-type|does not return a value|control reaches end/)
         return "A function ends without a return. What it computes has to be handed back: return ...;"
-    if (e ~ /deleted function.*Transposed|overloaded operator '\*'|Transposed/)
-        return "A.T() works only inside dot: dot(A.T(), B) or dot(A, B.T()). It has no name of its own, and * doesn't take it."
     if (e ~ /operator\[\]|does not provide a subscript operator/) return "An element of a Matrix is Z(i, j), with round brackets and a comma."
     if (e ~ /(no matching function for call to '(std::)?(max|min))/)
         return "std::max and std::min want two numbers of the same type: write 0.0 beside a double, not 0. For a whole Matrix there is maximum(Z, 0.0)."

@@ -30,9 +30,12 @@ original() {
     return 1
 }
 
-# Compiles a chapter's check with the reader's functions. Fails when they don't compile.
+# Compiles a chapter's check with the reader's functions. When they don't compile, the last line says why: make's own
+# lines about an Error 1 are left out.
 build_check() {
-    $MAKE -s COMPILING=1 -j2 "$B/checked/$1/check"
+    $MAKE -s COMPILING=1 -j2 "$B/checked/$1/check" 2>"$B/said" && { cat "$B/said" >&2; return 0; }
+    grep -v -e '^make' "$B/said" >&2
+    return 1
 }
 
 known() {
