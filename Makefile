@@ -6,6 +6,7 @@
 .SECONDARY:
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory --no-builtin-rules
+export ARGS
 
 CXX ?= c++
 STD ?= c++17
@@ -36,7 +37,7 @@ ifndef COMPILING
 .NOTPARALLEL:
 endif
 compile = $(MAKE) -s COMPILING=1 $(if $(findstring -j,$(MAKEFLAGS)),,-j$(CORES))
-reader = @CXX='$(CXX)' MAKE='$(MAKE)' B='$B' sh chapters/shared/exercises.sh
+reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/exercises.sh
 
 ##
 ## Read and run:
@@ -52,9 +53,8 @@ chapters: ## runs them all, one after the other
 ##                     with MINE=1 it runs with your functions, with MINE=all 3.6 trains with those of all its group;
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
-	$(reader) known "$*" "$(folder)"
-	@$(compile) $B/$(if $(MINE),checked/$(folder)/mine,plain/$(folder)/chapter)
-	@$B/$(if $(MINE),checked/$(folder)/mine,plain/$(folder)/chapter) $(ARGS)
+	$(reader) $(if $(call yes,$(MINE)),mine,known) "$*" "$(folder)"
+	$(if $(call yes,$(MINE)),,@$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
 
 ##
 ## Exercises (chapters/*/*/exercise.cpp):
@@ -135,7 +135,7 @@ $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
 $B/tests/text/tool: $B/plain/tests/text/tool.o
 	$(link)
-$B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o
+$B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
 	$(link)
 -include $(wildcard $B/*/chapters/*/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
 endif

@@ -49,12 +49,17 @@ inline int run(int argc, char** argv, void (*story)(Options&)) {
         std::cout.flush();
         std::cerr << "stopped after iteration " << stopped.iteration << "; the files written so far are whole\n";
         return 130;
-    } catch (const NotDoneYet&) {
-        std::cerr << "error: one of your functions calls an exercise that you have not written yet\n";
+    } catch (const NotDoneYet& missing) {
+        std::cout.flush();
+        std::cerr << "the chapter ends here, because you have not written " << missing.name << " yet\n";
         return 1;
     } catch (const std::exception& error) {
         std::cout.flush();
         std::cerr << "error: " << error.what() << "\n";
+        return 1;
+    } catch (...) {
+        std::cout.flush();
+        std::cerr << "error: a function threw something that is not a std::exception, such as a number or a text\n";
         return 1;
     }
 }

@@ -19,6 +19,7 @@ namespace shared {
 
 constexpr int most_seconds = 10;            // of processor time; half as much again on the clock, for a busy machine
 constexpr std::size_t most_output = 65536;  // bytes
+constexpr const char* too_late = "It did not come back within 15 seconds.";
 constexpr rlim_t most_memory = 2000000000;  // bytes
 
 // What came of it. `told`: what the function returned; "" when it never did, and then `trouble` says why.
@@ -131,13 +132,16 @@ inline Outcome run_apart(const std::function<std::string()>& act) {
         }
         if (outcome.printed.size() > most_output)
             outcome.trouble = "It prints without end; it was stopped after 65,536 characters.";
-        if (std::chrono::steady_clock::now() > deadline)
-            outcome.trouble = "It did not come back within 15 seconds, and hardly worked. Does it wait for something?";
+        if (std::chrono::steady_clock::now() > deadline) outcome.trouble = too_late;
         if (!outcome.trouble.empty()) break;
     }
     if (!outcome.trouble.empty()) kill(child, SIGKILL);
     int status = 0;
-    waitpid(child, &status, 0);
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    if (outcome.trouble == too_late)
+        outcome.trouble += used.ru_utime.tv_sec > 2 ? " Is there a loop that never ends?"
+                                                    : " It hardly worked in that time: does it wait for something?";
     close(output[0]), close(result[0]);
     if (outcome.trouble.empty() && outcome.told.empty()) outcome.trouble = trouble_of(status, outcome.printed);
     return outcome;
