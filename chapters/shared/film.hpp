@@ -52,8 +52,8 @@ inline std::string shots(const Clock& clock, const std::vector<std::string>& pie
                  "a film needs two shots or more, and a piece for each");
     std::string all;
     for (int i = 0; i + 1 < clock.shots; ++i) {
-        all += "<g class='shot' visibility='hidden' style='animation-delay:" + svg::decimals(i * clock.step, 3) + "s'>" +
-               pieces[static_cast<std::size_t>(i)] + "</g>\n";
+        all += "<g class='shot' visibility='hidden' style='animation-delay:" + svg::decimals(i * clock.step, 3) +
+               "s'>" + pieces[static_cast<std::size_t>(i)] + "</g>\n";
     }
     return all + "<g class='last'>" + pieces.back() + "</g>\n";
 }

@@ -1,5 +1,5 @@
-// A network as a picture: units in columns, weights as lines between them. Small networks carry their numbers, and those
-// of the way back beside them. All of it is drawn from matrices that the caller has computed.
+// A network as a picture: units in columns, weights as lines between them. Small networks carry their numbers, and
+// those of the way back beside them. All of it is drawn from matrices that the caller has computed.
 #pragma once
 
 #include <algorithm>
@@ -18,13 +18,16 @@ namespace network {
 struct Drawing {
     std::string title;
     std::vector<Matrix> W, b;
-    std::vector<std::string> names;  // of the L + 1 columns, the input first
-    std::vector<Matrix> A;           // A[0] = X, then a matrix for each layer; A[l]: (n_l, m)
-    Matrix Y;                        // (n_L, m)
-    std::vector<Matrix> dZ, dW, db;  // the way back. dZ[l - 1]: (n_l, m), the others as W and b
-    std::vector<Matrix> slopes;      // g'(Z), as dZ. With it the picture shows how dZ is made: the messages
-                                     // W(k, i) * dZ(k) from the units above, their sum, times the slope. Needs m = 1
-    double largest = 0;              // the weight that gets the widest line; 0: this network's own largest
+    std::vector<std::string> names = {};            // of the L + 1 columns, the input first
+    std::vector<std::string> activations = {};      // the same; written into the units when there are several examples
+    std::vector<Matrix> A = {};                     // A[0] = X, then a matrix for each layer; A[l]: (n_l, m)
+    Matrix Y = {};                                  // (n_L, m)
+    std::vector<Matrix> dZ = {}, dW = {}, db = {};  // the way back. dZ[l - 1]: (n_l, m), the others as W and b
+    // g'(Z), as dZ. With it the picture shows how dZ is made: the messages W(k, i) * dZ(k) from the next layer's units,
+    // their sum, times the slope. For one example.
+    std::vector<Matrix> slopes = {};
+    std::vector<std::string> places = {};  // a line for each layer, under its shapes
+    double largest = 0;                    // the weight that gets the widest line; 0: this network's own largest
 };
 
 // For networks that are to be compared: `largest` for all of them.
@@ -38,7 +41,7 @@ inline double largest_weight(const std::vector<Matrix>& W) {
 
 inline constexpr char style[] = R"(<style>
 .up,.down{fill:none;stroke:#0969b5}.down{stroke:#d95f02;stroke-dasharray:7 5}.unit{fill:#f6f8fa;stroke:#57606a;stroke-width:1.6}
-.on{paint-order:stroke;stroke:#fff;stroke-width:5;stroke-linejoin:round}.blame{fill:#b3123f}.soft{fill:#57606a}.small{font-size:15px}
+.on{paint-order:stroke;stroke:#fff;stroke-width:5;stroke-linejoin:round}.blame{fill:#b3123f}.soft{fill:#57606a}.small{font-size:16px}
 @media (prefers-color-scheme:dark){.up{stroke:#58b0f5}.down{stroke:#ff9b45}.unit{fill:#161b22;stroke:#8b949e}
 .on{stroke:#0d1117}.blame{fill:#ff7b9c}.soft{fill:#a2abb5}}
 </style>
@@ -62,7 +65,7 @@ inline std::string value(double x) {
 // The numbers of a row, one for each example.
 inline std::string values(const Matrix& A, int row) {
     std::string text;
-    for (int j = 0; j < A.cols(); ++j) text += (j == 0 ? "" : "  ") + value(A(row, j));
+    for (int j = 0; j < A.cols(); ++j) text += (j == 0 ? "" : ", ") + value(A(row, j));
     return text;
 }
 
@@ -90,11 +93,16 @@ inline Column make_column(int n, double x, double middle, double pitch) {
     return column;
 }
 
+inline std::string unit_name(const Drawing& n, std::size_t l, int i) {
+    if (l == n.W.size()) return n.W[l - 1].rows() == 1 ? "output" : "output " + std::to_string(i + 1);
+    return (l == 0 ? "x" : "unit ") + std::to_string(i + 1);
+}
+
 // What is written under unit i of layer l (0: the input): first the way there, then the way back.
 inline std::string notes(const Drawing& n, std::size_t l, int i, double x, double y) {
     std::string all;
     const auto line = [&](const std::string& text, const std::string& name) {
-        all += label(x, y += 19, text, "on small " + name);
+        all += label(x, y += 20, text, "on small " + name);
     };
     if (!n.A.empty() && n.A[l].cols() > 1) line(values(n.A[l], i), "");
     if (l == 0) return all;
@@ -110,8 +118,7 @@ inline std::string notes(const Drawing& n, std::size_t l, int i, double x, doubl
             total += message;
         }
         line(sum + " = " + value(total), "blame");
-        line("dz = " + value(total) + " \u00d7 " + value(n.slopes[l - 1](i, 0)) + " = " + values(n.dZ[l - 1], i),
-             "blame");
+        line("\u00d7 " + value(n.slopes[l - 1](i, 0)) + ": dz = " + values(n.dZ[l - 1], i), "blame");
     } else {
         line("dz = " + values(n.dZ[l - 1], i), "blame");
     }
@@ -119,37 +126,48 @@ inline std::string notes(const Drawing& n, std::size_t l, int i, double x, doubl
     return all;
 }
 
-// The line of the weight from unit i to unit k of layer l, and its numbers nearer to the unit that it leaves.
-inline std::string edge(const Drawing& n, std::size_t l, int k, int i, double x1, double y1, double x2, double y2,
-                        double largest, std::string& numbers) {
-    const double w = n.W[l - 1](k, i), width = 6 * std::fabs(w) / largest, at = 0.34;
-    if (!n.A.empty()) {
-        const double x = x1 + at * (x2 - x1), y = y1 + at * (y2 - y1) + 5;
-        const bool message = !n.slopes.empty() && l > 1;
-        const bool back = message || !n.dW.empty();
-        numbers += label(x, back ? y - 9 : y, "w = " + value(w), "on small");
-        const std::string product =
-            message ? "\u2190 " + value(w) + " \u00d7 " + value(n.dZ[l - 1](k, 0)) + " = " + value(w * n.dZ[l - 1](k, 0))
-                    : "";
-        if (message) numbers += label(x, y + 10, product, "on small blame");
-        if (back && !message) numbers += label(x, y + 10, "dw = " + value(n.dW[l - 1](k, i)), "on small blame");
+// A line from unit i of one column to unit k of the next.
+struct Edge {
+    std::size_t l;  // the layer that it leads to
+    int k, i;
+    double x1, y1, x2, y2;
+};
+
+// What is written on it: the weight and its gradient; or the message that comes back over it, with an arrow.
+inline std::string edge_notes(const Drawing& n, const Edge& e) {
+    const bool message = !n.slopes.empty() && e.l > 1, back = !message && !n.dW.empty();
+    const double at = e.l == 1 ? 0.36 : 0.58, x = e.x1 + at * (e.x2 - e.x1), y = e.y1 + at * (e.y2 - e.y1) + 5;
+    const double w = n.W[e.l - 1](e.k, e.i);
+    if (!message) {
+        return label(x, back ? y - 9 : y, "w = " + value(w), "on small") +
+               (back ? label(x, y + 10, "dw = " + value(n.dW[e.l - 1](e.k, e.i)), "on small blame") : "");
     }
-    return std::string("<path class='") + (w < 0 ? "down" : "up") + "' stroke-width='" +
-           svg::decimals(std::max(width, 0.12), 2) + "' d='" + svg::fill("M% %L% %", {x1, y1, x2, y2}) + "'/>\n";
+    const double dz = n.dZ[e.l - 1](e.k, 0), length = std::hypot(e.x2 - e.x1, e.y2 - e.y1);
+    const double right = 16 * (e.x2 - e.x1) / length, down = 16 * (e.y2 - e.y1) / length;
+    return svg::path("blame",
+                     svg::fill("M% %l% %l% %z", {e.x1, e.y1, right - down / 2, down + right / 2, down, -right})) +
+           label(x, y, value(w) + " \u00d7 " + value(dz) + " = " + value(w * dz), "on small blame");
+}
+
+// Blue, or dashed and orange below 0; the larger the weight, the wider.
+inline std::string line(const Drawing& n, const Edge& e, double largest) {
+    const double w = n.W[e.l - 1](e.k, e.i), width = std::max(0.12, 6 * std::fabs(w) / largest);
+    return std::string("<path class='") + (w < 0 ? "down" : "up") + "' stroke-width='" + svg::decimals(width, 2) +
+           "' d='" + svg::fill("M% %L% %", {e.x1, e.y1, e.x2, e.y2}) + "'/>\n";
 }
 
 // The whole file. Throws std::invalid_argument when shapes or lists do not fit the weights.
 inline std::string draw(const Drawing& n) {
     const std::size_t L = n.W.size();
-    const auto fits = [&](const std::vector<Matrix>& list) { return list.empty() || list.size() == L; };
-    svg::require(L > 0 && fits(n.b) && fits(n.dZ) && fits(n.dW) && fits(n.db) && fits(n.slopes) &&
+    const auto fits = [L](const auto& list) { return list.empty() || list.size() == L; };
+    svg::require(L > 0 && fits(n.b) && fits(n.places) && fits(n.dZ) && fits(n.dW) && fits(n.db) && fits(n.slopes) &&
                      (n.A.empty() || n.A.size() == L + 1) && (n.names.empty() || n.names.size() == L + 1),
                  "a network needs a matrix for each layer in every list that isn't empty");
     const bool numbers = !n.A.empty(), products = !n.slopes.empty();
     const double largest = n.largest > 0 ? n.largest : std::max(largest_weight(n.W), 1e-300);
-    const double radius = numbers ? 25 : 13, across = products ? 270 : numbers ? 215 : 136;
-    const double below = !numbers ? 0 : n.dZ.empty() ? 38 : products ? 95 : 76;  // room for the notes
-    const double pitch = 2 * radius + below + (numbers ? 36 : 18), side = numbers ? 84 : 62;
+    const double radius = numbers ? 25 : 13, across = products ? 236 : numbers ? 215 : L < 3 ? 190 : 136;
+    const double below = !numbers ? 0 : n.dZ.empty() ? 38 : products ? 57 : 76;  // room for the notes
+    const double pitch = 2 * radius + below + (numbers ? 36 : 18) + (products ? 20 : 0), side = numbers ? 84 : 62;
 
     int slots = 1;
     for (std::size_t l = 0; l <= L; ++l) {
@@ -176,15 +194,17 @@ inline std::string draw(const Drawing& n) {
                 continue;
             }
             circles += svg::fill("<circle class='unit' cx='%' cy='%' r='%'/>\n", {x, y, radius});
-            const std::string name = (l == 0 ? "x" : "a") + std::to_string(i + 1);
-            const bool inside = numbers && n.A[l].cols() == 1;
-            if (numbers) text += label(x, inside ? y - radius - 6 : y + 6, name, "on soft");
-            if (inside) text += label(x, y + 6, value(n.A[l](i, 0)), "");
+            if (numbers) text += label(x, y - radius - 6, unit_name(n, l, i), "on soft");
+            if (numbers && n.A[l].cols() == 1) text += label(x, y + 6, value(n.A[l](i, 0)), "");
+            if (numbers && n.A[l].cols() > 1 && !n.activations.empty())
+                text += label(x, y + 6, n.activations[l], "small");
             text += notes(n, l, i, x, y + radius);
             for (std::size_t t = 0; l > 0 && t < columns[l - 1].units.size(); ++t) {
                 const int from = columns[l - 1].units[t];
                 if (from < 0) continue;
-                lines += edge(n, l, i, from, columns[l - 1].x + radius, columns[l - 1].y[t], x - radius, y, largest, text);
+                const Edge edge{l, i, from, columns[l - 1].x + radius, columns[l - 1].y[t], x - radius, y};
+                lines += line(n, edge, largest);
+                if (numbers) text += edge_notes(n, edge);
             }
         }
         if (l == 0) continue;
@@ -192,11 +212,12 @@ inline std::string draw(const Drawing& n) {
         const std::string number = std::to_string(l);
         text += label(gap, y, "W" + number + " " + shape(n.W[l - 1]), "");
         if (!n.b.empty()) text += label(gap, y + 22, "b" + number + " " + shape(n.b[l - 1]), "");
+        if (!n.places.empty()) text += label(gap, y + 44, n.places[l - 1], "soft");
     }
-    const double y = top + height + 68;
-    text += "<path class='up' stroke-width='3' d='" + svg::fill("M18 %h34", {y - 6}) + "'/><path class='down' stroke-width='3' d='" +
-            svg::fill("M150 %h34", {y - 6}) + "'/>\n" + svg::text(60, y, "start", "above 0") +
-            svg::text(192, y, "start", "below 0; thicker: larger");
+    const double y = top + height + (n.places.empty() ? 68 : 92);
+    text += "<path class='up' stroke-width='3' d='" + svg::fill("M18 %h34", {y - 6}) +
+            "'/><path class='down' stroke-width='3' d='" + svg::fill("M150 %h34", {y - 6}) + "'/>\n" +
+            svg::text(60, y, "start", "above 0") + svg::text(192, y, "start", "below 0; thicker: larger");
     if (!n.dZ.empty()) text += svg::text(18, y + 24, "start", "the way back: dz, dw, db", " class='blame'");
     return svg::document(n.title, 0, 0, width, y + (n.dZ.empty() ? 18 : 42), style + lines + circles + text);
 }

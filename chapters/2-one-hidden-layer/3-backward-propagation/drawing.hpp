@@ -7,7 +7,7 @@
 #include "chapters/shared/network.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 
-namespace drawing {
+namespace blame {
 
 using one_hidden_layer::Parameters;
 
@@ -23,7 +23,7 @@ inline Parameters two_outputs() {
 }
 
 // The network, there and back, for one example. X: (n_x, 1), Y: (n_y, 1).
-inline std::string there_and_back(const Parameters& p, const Matrix& x, const Matrix& y) {
+inline std::string drawing(const Parameters& p, const Matrix& x, const Matrix& y) {
     const one_hidden_layer::Cache cache = one_hidden_layer::forward_propagation(x, p);
     const auto output = one_hidden_layer::output_gradients(cache.A1, cache.A2, y);
     const auto hidden = one_hidden_layer::hidden_gradients(output.dZ2, p.W2, cache.A1, x);
@@ -33,9 +33,8 @@ inline std::string there_and_back(const Parameters& p, const Matrix& x, const Ma
     n.Y = y;
     n.dZ = {hidden.dZ1, output.dZ2};
     n.dW = {hidden.dW1, output.dW2};
-    n.db = {hidden.db1, output.db2};
     n.slopes = {1.0 - cache.A1 * cache.A1, cache.A2 * (1.0 - cache.A2)};
     return network::draw(n);
 }
 
-}  // namespace drawing
+}  // namespace blame
