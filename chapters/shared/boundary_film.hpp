@@ -92,7 +92,7 @@ inline std::string film_points(const datasets::Examples& examples, double limit)
 inline std::string boundary_film(const std::string& title, const datasets::Examples& examples,
                                  const std::vector<FilmedRun>& runs, int columns) {
     svg::require(!runs.empty() && columns > 0, "there is nothing to film");
-    const film::Clock clock{static_cast<int>(runs[0].looks.size()), 9.0 / static_cast<double>(runs[0].looks.size())};
+    const film::Clock clock = film::nine_seconds(runs[0].looks.size());
     const double margin = 16, gap = 26, side = columns > 1 ? 284 : 348;
     const double width = 2 * margin + columns * side + (columns - 1) * gap, limit = film_limit(examples);
     const int rows = (static_cast<int>(runs.size()) + columns - 1) / columns;
@@ -129,7 +129,7 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
         const double left = margin + column * (side + gap), top = 96 + row * (side + 66);
         const std::string line = "line line" + std::to_string(r % 5) + (r % 2 == 0 ? " thin" : " thick");
         std::vector<std::string> planes, captions;
-        std::vector<double> xs, ys, reached;
+        std::vector<double> xs, ys, now;
         for (std::size_t i = 0; i < run.looks.size(); ++i) {
             const Look& look = run.looks[i];
             svg::require(look.iteration == runs[0].looks[i].iteration, "the trainings are looked at at other times");
@@ -142,7 +142,7 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
             char cost[40];
             std::snprintf(cost, sizeof cost, "cost %.3f", look.cost);
             captions.push_back(svg::text(left + side / 2, top + side + 22, "middle", cost));
-            reached.push_back(svg::position(across, look.iteration));
+            now.push_back(look.iteration);
         }
         for (std::size_t i = 0; i < run.costs.x.size(); ++i) {
             xs.push_back(svg::position(across, run.costs.x[i]));
@@ -154,12 +154,12 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
                              {left, top, side, side, 1.0 * film_side, 1.0 * film_side}) +
                    film::shots(clock, planes) + (r == 0 ? film_points(examples, limit) : "<use href='#points'/>\n") +
                    "</svg>\n" + svg::rectangle("frame", left, top, side, side) + film::shots(clock, captions);
-        moving += film::growing(clock, "cost" + std::to_string(r), line, xs, ys, reached);
+        moving += film::growing(clock, "cost" + std::to_string(r), line, run.costs.x, xs, ys, now);
     }
     const double legend = up.start + 54, half = width / 2;
     content += plot::marker(0, margin + 8, legend - 6) + svg::text(margin + 22, legend, "start", "outer circle (0)") +
                plot::marker(1, half + 8, legend - 6) + svg::text(half + 22, legend, "start", "inner circle (1)");
-    return film::document(title, width, legend + 16, clock, content + moving);
+    return film::checked(svg::document(title, 0, 0, width, legend + 16, film::rules(clock) + content + moving));
 }
 
 }  // namespace shared

@@ -41,7 +41,7 @@ inline std::string node(double x, double y, double radius, const std::string& si
 
 // One example's circuit; `top` is where it begins. Products in rows, one for each weight, and a row for the bias.
 inline std::string example(const std::vector<double>& w, double b, const Example& e, double top, double row) {
-    const double times = 182, plus = 312, sigmoid = 442, loss = 632, n = static_cast<double>(w.size());
+    const double times = 150, plus = 282, sigmoid = 408, loss = 594, n = static_cast<double>(w.size());
     const double middle = top + n * row / 2;
     std::string all;
     for (std::size_t k = 0; k <= w.size(); ++k) {
@@ -53,7 +53,7 @@ inline std::string example(const std::vector<double>& w, double b, const Example
         const double height = y + (middle - y) * 0.1;
         all += svg::path("wire", svg::fill("M% %L% %", {times + 18, y, plus - 18, middle + (y - middle) * 0.12}));
         if (k == w.size()) continue;
-        all += network::label(times + 42, height - 8, number(w[k] * e.x[k], 2), "on small") +
+        all += network::label(times + 50, height - 8, number(w[k] * e.x[k], 2), "on small") +
                network::label(times, y - 24, "x" + std::to_string(k + 1) + " = " + number(e.x[k], 2), "small soft") +
                node(times, y, 18, "\u00d7");
     }
@@ -83,8 +83,8 @@ inline std::string neuron(const std::string& title, const std::vector<double>& w
     }
     const double end = 108 + static_cast<double>(examples.size()) * each - 20;
     content += svg::text(20, end, "start", "above the wires: the way there", "") +
-               svg::text(300, end, "start", "below them: slopes of the loss, the way back", " class='blame'");
-    return svg::document(title, 0, 0, 690, end + 18, content);
+               svg::text(300, end, "start", "below: slopes, on the way back", " class='blame'");
+    return svg::document(title, 0, 0, 650, end + 18, content);
 }
 
 }  // namespace circuit

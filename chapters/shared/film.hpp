@@ -24,7 +24,7 @@ inline double round_time(const Clock& clock) {
 
 // When piece i appears, in percent of a round: what @keyframes counts in.
 inline std::string moment(const Clock& clock, int i) {
-    return svg::decimals(100 * i * clock.step / round_time(clock), 3) + "%";
+    return svg::decimals(100 * i * clock.step / round_time(clock), 5) + "%";
 }
 
 inline std::string grouped(int n) {  // 15,000
@@ -33,6 +33,11 @@ inline std::string grouped(int n) {  // 15,000
         digits.insert(static_cast<std::size_t>(at), ",");
     }
     return digits;
+}
+
+// So many shots in about nine seconds, each a whole number of milliseconds.
+inline Clock nine_seconds(std::size_t shots) {
+    return {static_cast<int>(shots), std::round(9000.0 / static_cast<double>(shots)) / 1000};
 }
 
 // The rules all films share. A shot is hidden, except for its own moment in each round; the last one is visible, except
@@ -58,14 +63,15 @@ inline std::string shots(const Clock& clock, const std::vector<std::string>& pie
     return all + "<g class='last'>" + pieces.back() + "</g>\n";
 }
 
-// A line through (x[0], y[0]), (x[1], y[1]), ... that draws itself: when shot i appears, its pen has come to x =
-// reached[i]. x grows from point to point; all in units of the picture. The line is one dash as long as itself (1000),
-// which slides into view. `id` names its @keyframes: no two lines of a film share it.
+// A line through (x[0], y[0]), (x[1], y[1]), ... that draws itself. Point j is reached at time t[j], and shot i appears
+// at time now[i]; both grow. The line is one dash as long as itself (1000), which slides into view. `id` names its
+// @keyframes: no two lines of a film share it.
 inline std::string growing(const Clock& clock, const std::string& id, const std::string& name,
-                           const std::vector<double>& x, const std::vector<double>& y,
-                           const std::vector<double>& reached) {
-    svg::require(x.size() > 1 && x.size() == y.size(), "a growing line needs two points or more");
-    svg::require(reached.size() == static_cast<std::size_t>(clock.shots), "a growing line needs a place for each shot");
+                           const std::vector<double>& t, const std::vector<double>& x, const std::vector<double>& y,
+                           const std::vector<double>& now) {
+    svg::require(x.size() > 1 && x.size() == y.size() && x.size() == t.size(),
+                 "a growing line needs two points or more, and a time for each");
+    svg::require(now.size() == static_cast<std::size_t>(clock.shots), "a growing line needs a time for each shot");
     std::string d = svg::fill("M% %", {x[0], y[0]});
     std::vector<double> length{0};  // of the line, up to each point
     for (std::size_t j = 1; j < x.size(); ++j) {
@@ -75,9 +81,9 @@ inline std::string growing(const Clock& clock, const std::string& id, const std:
     std::string stops;
     std::size_t next = 1;
     for (int i = 0; i < clock.shots; ++i) {
-        const double pen = reached[static_cast<std::size_t>(i)];
-        while (next + 1 < x.size() && x[next] < pen) ++next;
-        const double part = std::fmin(1, std::fmax(0, (pen - x[next - 1]) / (x[next] - x[next - 1])));
+        const double time = now[static_cast<std::size_t>(i)];
+        while (next + 1 < x.size() && t[next] < time) ++next;
+        const double part = std::fmin(1, std::fmax(0, (time - t[next - 1]) / (t[next] - t[next - 1])));
         const double drawn = length[next - 1] + part * (length[next] - length[next - 1]);
         stops += moment(clock, i) + "{stroke-dashoffset:" + svg::number(1000 * (1 - drawn / length.back())) + "}";
     }
@@ -85,10 +91,8 @@ inline std::string growing(const Clock& clock, const std::string& id, const std:
            " grow' style='animation-name:" + id + "' pathLength='1000' d='" + d + "'/>\n";
 }
 
-// A whole file, as svg::document. Throws std::invalid_argument from 200 kB on: a README has to load it.
-inline std::string document(const std::string& title, double width, double height, const Clock& clock,
-                            const std::string& content) {
-    const std::string file = svg::document(title, 0, 0, width, height, rules(clock) + content);
+// The finished file. Throws std::invalid_argument from 200 kB on: a README has to load it.
+inline std::string checked(const std::string& file) {
     svg::require(file.size() < 200000, "the film has " + grouped(static_cast<int>(file.size())) +
                                            " bytes, more than 200,000: give it fewer shots");
     return file;
