@@ -28,9 +28,18 @@ struct Look {
 // One training. costs: of all its iterations, or of many.
 struct FilmedRun {
     std::string name;
-    std::vector<Look> looks;
-    plot::Curve costs;
+    std::vector<Look> looks = {};
+    plot::Curve costs = {};
 };
+
+// Adds what a training reports: its cost always, the look when it is wanted. wanted: as film_iterations gives them.
+// take_look is called for those alone.
+inline void keep(FilmedRun& run, const std::vector<int>& wanted, int iteration, double cost,
+                 const std::function<Look()>& take_look) {
+    run.costs.x.push_back(iteration);
+    run.costs.y.push_back(cost);
+    if (std::binary_search(wanted.begin(), wanted.end(), iteration)) run.looks.push_back(take_look());
+}
 
 // Iterations to look at: 0, then steps that grow until half of the shots are spent, then even ones to the end. So both
 // a fast start and a long wait can be seen. All are multiples of `every`.
@@ -129,7 +138,7 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
         const double left = margin + column * (side + gap), top = 96 + row * (side + 66);
         const std::string line = "line line" + std::to_string(r % 5) + (r % 2 == 0 ? " thin" : " thick");
         std::vector<std::string> planes, captions;
-        std::vector<double> xs, ys, now;
+        std::vector<double> times, xs, ys, now;
         for (std::size_t i = 0; i < run.looks.size(); ++i) {
             const Look& look = run.looks[i];
             svg::require(look.iteration == runs[0].looks[i].iteration, "the trainings are looked at at other times");
@@ -144,8 +153,11 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
             captions.push_back(svg::text(left + side / 2, top + side + 22, "middle", cost));
             now.push_back(look.iteration);
         }
-        for (std::size_t i = 0; i < run.costs.x.size(); ++i) {
-            xs.push_back(svg::position(across, run.costs.x[i]));
+        for (std::size_t i = 0; i < run.costs.x.size(); ++i) {  // a point for each unit of the picture is enough
+            const double x = svg::position(across, run.costs.x[i]);
+            if (!times.empty() && x < xs.back() + 1 && i + 1 < run.costs.x.size()) continue;
+            times.push_back(run.costs.x[i]);
+            xs.push_back(x);
             ys.push_back(svg::position(up, run.costs.y[i]));
         }
         content += svg::path(line, svg::fill("M% %h28", {left + 2, top - 14})) +
@@ -154,7 +166,7 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
                              {left, top, side, side, 1.0 * film_side, 1.0 * film_side}) +
                    film::shots(clock, planes) + (r == 0 ? film_points(examples, limit) : "<use href='#points'/>\n") +
                    "</svg>\n" + svg::rectangle("frame", left, top, side, side) + film::shots(clock, captions);
-        moving += film::growing(clock, "cost" + std::to_string(r), line, run.costs.x, xs, ys, now);
+        moving += film::growing(clock, "cost" + std::to_string(r), line, times, xs, ys, now);
     }
     const double legend = up.start + 54, half = width / 2;
     content += plot::marker(0, margin + 8, legend - 6) + svg::text(margin + 22, legend, "start", "outer circle (0)") +

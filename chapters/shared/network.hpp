@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "chapters/shared/network_notes.hpp"
@@ -58,13 +59,47 @@ inline std::string line(const Drawing& n, const Edge& e, double largest) {
            "' d='" + svg::fill("M% %L% %", {e.x1, e.y1, e.x2, e.y2}) + "'/>\n";
 }
 
-// The whole file. Throws std::invalid_argument when shapes or lists do not fit the weights.
-inline std::string draw(const Drawing& n) {
+// Throws std::invalid_argument when a list doesn't fit the weights, with the name of the first that doesn't.
+inline void check(const Drawing& n) {
     const std::size_t L = n.W.size();
-    const auto fits = [L](const auto& list) { return list.empty() || list.size() == L; };
-    svg::require(L > 0 && fits(n.b) && fits(n.places) && fits(n.dZ) && fits(n.dW) && fits(n.db) && fits(n.slopes) &&
-                     (n.A.empty() || n.A.size() == L + 1) && (n.names.empty() || n.names.size() == L + 1),
-                 "a network needs a matrix for each layer in every list that isn't empty");
+    svg::require(L > 0, "a network needs weights");
+    const auto length = [](const std::string& name, std::size_t found, std::size_t expected) {
+        svg::require(found == 0 || found == expected, "the network's list " + name + " has " + std::to_string(found) +
+                                                          " entries, expected " + std::to_string(expected));
+    };
+    // cols: -1 for any number of examples
+    const auto fits = [](const std::string& name, const Matrix& M, int rows, int cols) {
+        svg::require(M.rows() == rows && (cols < 0 || M.cols() == cols),
+                     "the network's " + name + " is " + shape(M) + ", expected (" + std::to_string(rows) + ", " +
+                         (cols < 0 ? "m" : std::to_string(cols)) + ")");
+    };
+    for (const auto& [name, list] : {std::pair("b", &n.b), std::pair("dZ", &n.dZ), std::pair("dW", &n.dW),
+                                     std::pair("db", &n.db), std::pair("slopes", &n.slopes)}) {
+        length(name, list->size(), L);
+    }
+    length("A", n.A.size(), L + 1);
+    length("names", n.names.size(), L + 1);
+    length("activations", n.activations.size(), L + 1);
+    length("places", n.places.size(), L);
+    if (!n.A.empty()) fits("A0", n.A[0], n.W[0].cols(), -1);
+    for (std::size_t l = 1; l <= L; ++l) {
+        const Matrix& W = n.W[l - 1];
+        const std::string number = std::to_string(l);
+        if (l > 1) fits("W" + number, W, W.rows(), n.W[l - 2].rows());
+        if (!n.b.empty()) fits("b" + number, n.b[l - 1], W.rows(), 1);
+        if (!n.A.empty()) fits("A" + number, n.A[l], W.rows(), n.A[0].cols());
+        if (!n.dZ.empty()) fits("dZ" + number, n.dZ[l - 1], W.rows(), -1);
+        if (!n.dW.empty()) fits("dW" + number, n.dW[l - 1], W.rows(), W.cols());
+        if (!n.db.empty()) fits("db" + number, n.db[l - 1], W.rows(), 1);
+        if (!n.slopes.empty()) fits("slopes " + number, n.slopes[l - 1], W.rows(), 1);
+    }
+    if (n.Y.size() > 0) fits("Y", n.Y, n.W[L - 1].rows(), -1);
+}
+
+// The whole file. Throws std::invalid_argument as check does, and for numbers that are not finite.
+inline std::string draw(const Drawing& n) {
+    check(n);
+    const std::size_t L = n.W.size();
     const bool numbers = !n.A.empty(), products = !n.slopes.empty();
     const double largest = n.largest > 0 ? n.largest : std::max(largest_weight(n.W), 1e-300);
     const double radius = numbers ? 25 : 13, side = numbers ? 84 : 62, top = 88;

@@ -28,29 +28,14 @@ inline std::string unit_lines(const Parameters& p, double limit) {
     return svg::path("lines", d);
 }
 
-inline shared::Look look(int iteration, double cost, const Parameters& p, double limit) {
-    return {iteration, cost, one_hidden_layer::forward_propagation(shared::film_grid(limit), p).Z2,
-            unit_lines(p, limit)};
-}
-
-// The training from `start`, in pieces: from one look to the next. It takes the same steps as one training in one go.
-inline shared::FilmedRun filmed(const std::string& name, const datasets::Examples& train, const Parameters& start,
-                                double learning_rate, int iterations, int shots) {
-    const double limit = shared::film_limit(train);
-    const std::vector<int> wanted = shared::film_iterations(iterations, /*every=*/5, shots);
-    shared::FilmedRun run{name, {}, {name, {}, {}}};
-    Parameters parameters = start;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const Matrix A2 = one_hidden_layer::forward_propagation(train.X, parameters).A2;
-        const double cost = one_hidden_layer::compute_cost(A2, train.Y);
-        run.looks.push_back(look(wanted[i], cost, parameters, limit));
-        run.costs.x.push_back(wanted[i]);
-        run.costs.y.push_back(cost);
-        if (i + 1 == wanted.size()) break;
-        parameters = one_hidden_layer::nn_model(train.X, train.Y, parameters, learning_rate, wanted[i + 1] - wanted[i])
-                         .parameters;
-    }
-    return run;
+// To be called from the training's report, and once after the last step. wanted: shared::film_iterations; limit:
+// shared::film_limit.
+inline void keep(shared::FilmedRun& run, const std::vector<int>& wanted, double limit, int iteration, double cost,
+                 const Parameters& parameters) {
+    shared::keep(run, wanted, iteration, cost, [&]() -> shared::Look {
+        return {iteration, cost, one_hidden_layer::forward_propagation(shared::film_grid(limit), parameters).Z2,
+                unit_lines(parameters, limit)};
+    });
 }
 
 inline std::string film(const datasets::Examples& train, const shared::FilmedRun& run) {
