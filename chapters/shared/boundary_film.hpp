@@ -79,7 +79,7 @@ constexpr int film_side = (film_corners - 1) * film_cell;  // of the plane
 // Colours and widths in the plane's own units, about half as large as the picture's.
 inline constexpr char film_style[] = R"(<style>
 .edge{stroke:#24292f;stroke-width:3.5;stroke-linejoin:round}.lines{stroke:#24292f;stroke-width:3;fill:none;stroke-dasharray:10 8}
-.thin{stroke-width:2}.thick{stroke-width:4}
+.thin{stroke-width:2}.thick{stroke-width:3.4}
 @media (prefers-color-scheme:dark){.edge,.lines{stroke:#e6edf3}}
 </style>
 )";

@@ -102,7 +102,11 @@ inline std::string draw(const Drawing& n) {
     const std::size_t L = n.W.size();
     const bool numbers = !n.A.empty(), products = !n.slopes.empty();
     const double largest = n.largest > 0 ? n.largest : std::max(largest_weight(n.W), 1e-300);
-    const double radius = numbers ? 25 : 13, side = numbers ? 84 : 62, top = 88;
+    const double radius = numbers ? 25 : 13, top = 88;
+    double side = numbers ? 84 : 62;  // beside the outer columns, so that their names have room
+    for (const std::size_t end : {std::size_t{0}, L}) {
+        if (!n.names.empty()) side = std::max(side, 5.0 * static_cast<double>(n.names[end].size()) + 8);
+    }
     const double below = !numbers ? 0 : n.dZ.empty() ? 38 : products ? 57 : 76;  // room for the notes
     const double pitch = 2 * radius + below + (products ? 104 : numbers ? 36 : 18);
     const auto across = [&](std::size_t l) {  // from the column before layer l

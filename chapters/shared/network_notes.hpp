@@ -104,7 +104,10 @@ struct Edge {
 // What is written on it: the weight and its gradient; or the message that comes back over it, with an arrow.
 inline std::string edge_notes(const Drawing& n, const Edge& e) {
     const bool message = !n.slopes.empty() && e.l > 1, back = !message && !n.dW.empty();
-    const double at = e.l == 1 ? 0.32 : 0.6, x = e.x1 + at * (e.x2 - e.x1), y = e.y1 + at * (e.y2 - e.y1) + 5;
+    const double at = e.l == 1                   ? 0.32
+                      : n.W[e.l - 1].rows() == 1 ? 0.5
+                                                 : 0.6,
+                 x = e.x1 + at * (e.x2 - e.x1), y = e.y1 + at * (e.y2 - e.y1) + 5;
     const double w = n.W[e.l - 1](e.k, e.i);
     if (!message) {
         const std::string gradient = back ? "dw = " + value(n.dW[e.l - 1](e.k, e.i)) : "";
