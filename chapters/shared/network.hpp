@@ -25,8 +25,10 @@ inline double largest_weight(const std::vector<Matrix>& W) {
 }
 
 inline constexpr char style[] = R"(<style>
-.up,.down{fill:none;stroke:#0969b5}.down{stroke:#d95f02;stroke-dasharray:7 5}.unit{fill:#f6f8fa;stroke:#57606a;stroke-width:1.6}
-.on{paint-order:stroke;stroke:#fff;stroke-width:5;stroke-linejoin:round}.blame{fill:#b3123f}.soft{fill:#57606a}.small{font-size:16px}
+.up,.down{fill:none;stroke:#0969b5}.down{stroke:#d95f02;stroke-dasharray:7 5}
+.unit{fill:#f6f8fa;stroke:#57606a;stroke-width:1.6}
+.on{paint-order:stroke;stroke:#fff;stroke-width:5;stroke-linejoin:round}
+.blame{fill:#b3123f}.soft{fill:#57606a}.small{font-size:16px}
 @media (prefers-color-scheme:dark){.up{stroke:#58b0f5}.down{stroke:#ff9b45}.unit{fill:#161b22;stroke:#8b949e}
 .on{stroke:#0d1117}.blame{fill:#ff7b9c}.soft{fill:#a2abb5}}
 </style>

@@ -33,7 +33,7 @@ inline std::string walker(std::size_t k, double x, double y) {
     return svg::path("walker line" + std::to_string((k + 1) % 5), svg::fill(shapes[k % 3], {x, y}));
 }
 
-// The walks over `background`, which fills the chart. Who leaves it is said to be off the map.
+// The walks over `background`, which fills the chart. Beside the cost of a walker that has left it: "off the map".
 // Throws std::invalid_argument when the walks are of different lengths.
 inline std::string walk_film(const std::string& title, const std::string& x_label, const std::string& y_label,
                              const svg::Axis& x, const svg::Axis& y, const std::string& background,

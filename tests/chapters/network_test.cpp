@@ -1,5 +1,6 @@
 #include "chapters/shared/network.hpp"
 
+#include <cmath>
 #include <limits>
 
 #include "chapters/2-one-hidden-layer/1-architecture/drawing.hpp"
@@ -118,6 +119,14 @@ TEST_CASE("the other chapters' networks show the run's own numbers") {
     const one_hidden_layer::Parameters one{Matrix(4, 2, 1.0), Matrix(4, 1), Matrix(1, 4, 1.0), Matrix(1, 1)};
     CHECK(count(drawing::architecture(one), "W1 (4, 2)") == 1);
     CHECK(count(drawing::on_paper(one, one_hidden_layer::forward_propagation(X, one), X), ">tanh</text>") == 4);
+}
+
+TEST_CASE("3.4's two starts: a mark where the page's formula ends, if it does") {
+    const auto page = [](double z) { return z < 36.75 ? nn::basic_sigmoid(z) : std::nan(""); };
+    const std::string svg = drawing::two_starts(page);
+    CHECK(well_formed(svg));
+    CHECK(count(svg, ">it ends here</text>") == 1);
+    CHECK(count(drawing::two_starts(nn::basic_sigmoid), "it ends here") == 0);
 }
 
 TEST_CASE("a network whose lists don't fit is refused") {
