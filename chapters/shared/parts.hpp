@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "matrix/matrix.hpp"
+#include "matrix/operations.hpp"
 #include "matrix/print.hpp"
 
 namespace shared {
