@@ -66,6 +66,10 @@ run-%:
 ##   make reset-N.M    puts the empty exercises back and keeps yours as a backup
 exercise-% watch-% hint-% solution-% diff-% reset-%:
 	$(reader) $(@:-$*=) "$*" "$(folder)"
+##   make play-NAME    runs a program of your own, chapters/play/NAME.cpp; own-points.cpp is there to start from
+play-%:
+	@test -f chapters/play/$*.cpp || { echo "there is no chapters/play/$*.cpp; write one (own-points.cpp is an example)" >&2; exit 2; }
+	@$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
 
@@ -133,11 +137,13 @@ $B/checked/%/mine: $B/checked/%/chapter.o $B/checked/%/exercise.o $(STUB) $$(cal
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
+$B/plain/chapters/play/%: $B/plain/chapters/play/%.o
+	$(link)
 $B/tests/text/tool: $B/plain/tests/text/tool.o
 	$(link)
 $B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
 	$(link)
--include $(wildcard $B/*/chapters/*/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
+-include $(wildcard $B/*/chapters/*/*/*.d $B/*/chapters/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
 endif
 
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
