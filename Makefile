@@ -16,12 +16,17 @@ NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && ec
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 yes = $(filter-out 0 no,$1)
 # What must hold whatever CXXFLAGS says. With contraction off, every compiler rounds alike.
-KEEP := -std=$(STD) -ffp-contract=off -fno-fast-math -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
+KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
 KEEP += $(if $(call yes,$(FAST)),-Ichapters/1-logistic-regression/3-vectorized/fast) -I. $(if $(WERROR),-Werror)
 KEEP += $(if $(call yes,$(SANITIZE)),-O1 -g1 -UNDEBUG -DNN_SANITIZED -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 PLAIN := $(CXXFLAGS) $(KEEP)
 # With index checks, and quick to compile: checks, tests, and programs that run the reader's own functions.
 CHECKED := $(CXXFLAGS) $(KEEP) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
+
+CARELESS := $(filter -Ofast -ffast-math -funsafe-math-optimizations -ffinite-math-only -m32,$(CXXFLAGS))
+ifneq ($(CARELESS)$(COMPILING),)
+$(if $(COMPILING),,$(shell echo "note: with $(CARELESS) numbers may differ from the texts, and NaN may pass unseen" >&2))
+endif
 
 # Every combination of compiler and flags builds into a folder of its own.
 B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(PLAIN)' | cksum | cut -d' ' -f1)
