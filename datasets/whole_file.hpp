@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace datasets {
 
@@ -49,6 +51,19 @@ inline void move_into_place(const std::string& part, const std::string& path) {
     cannot_write(path, problem.message());
 }
 
+// Several files that belong together: all are written before the first is moved, so that a full disk leaves the old
+// ones as they were. files: pairs of path and bytes. Throws std::runtime_error when one can't be written.
+inline void write_together(const std::vector<std::pair<std::string, std::string>>& files) {
+    std::vector<std::string> parts;
+    try {
+        for (const auto& [path, bytes] : files) parts.push_back(write_part(path, bytes));
+        for (std::size_t i = 0; i < files.size(); ++i) move_into_place(parts[i], files[i].first);
+    } catch (const std::runtime_error&) {
+        for (const std::string& part : parts) std::remove(part.c_str());
+        throw;
+    }
+}
+
 // The whole file or none. Throws std::runtime_error when it can't be written.
 inline void write_whole(const std::string& path, const std::string& bytes) {
     move_into_place(write_part(path, bytes), path);
@@ -57,7 +72,7 @@ inline void write_whole(const std::string& path, const std::string& bytes) {
 // True when a file can be made in this folder: one is made and taken away again.
 inline bool can_write_into(const std::string& folder) {
     try {
-        return std::remove(write_part(folder + "/probe", "x").c_str()) == 0;
+        return std::remove(write_part((std::filesystem::path(folder) / "probe").string(), "x").c_str()) == 0;
     } catch (const std::runtime_error&) {
         return false;
     }
