@@ -94,12 +94,13 @@ inline Matrix npy_matrix(const File& file) {
     if (bytes.size() < start) refuse(file.path, "the file ends inside its header", "copy it again");
 
     const NpyShape shape = npy_shape(file.path, bytes.substr(10, start - 10));
-    const std::uint64_t needed = 8 * static_cast<std::uint64_t>(shape.rows) * static_cast<std::uint64_t>(shape.cols);
-    if (bytes.size() - start != needed) {
+    const std::uint64_t elements = static_cast<std::uint64_t>(shape.rows) * static_cast<std::uint64_t>(shape.cols);
+    const std::uint64_t there = bytes.size() - start;
+    if (there % 8 != 0 || there / 8 != elements) {
         refuse(file.path,
-               "a matrix of shape (" + std::to_string(shape.rows) + ", " + std::to_string(shape.cols) + ") takes " +
-                   std::to_string(needed) + " bytes after the header, but there are " +
-                   std::to_string(bytes.size() - start),
+               "a matrix of shape (" + std::to_string(shape.rows) + ", " + std::to_string(shape.cols) + ") has " +
+                   std::to_string(elements) + " elements of 8 bytes, but " + std::to_string(there) +
+                   " bytes come after the header",
                "copy it again");
     }
     Matrix A(shape.rows, shape.cols);
