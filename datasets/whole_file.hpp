@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cerrno>
+#include <cstddef>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -55,11 +56,13 @@ inline void move_into_place(const std::string& part, const std::string& path) {
 // ones as they were. files: pairs of path and bytes. Throws std::runtime_error when one can't be written.
 inline void write_together(const std::vector<std::pair<std::string, std::string>>& files) {
     std::vector<std::string> parts;
+    std::size_t moved = 0;
     try {
         for (const auto& [path, bytes] : files) parts.push_back(write_part(path, bytes));
-        for (std::size_t i = 0; i < files.size(); ++i) move_into_place(parts[i], files[i].first);
+        for (; moved < files.size(); ++moved) move_into_place(parts[moved], files[moved].first);
     } catch (const std::runtime_error&) {
-        for (const std::string& part : parts) std::remove(part.c_str());
+        // Parts that have been moved are left alone: somebody else may use their names by now.
+        for (; moved < parts.size(); ++moved) std::remove(parts[moved].c_str());
         throw;
     }
 }

@@ -73,7 +73,7 @@ TEST_CASE("saving over a larger network leaves none of its layers, and other fil
     CHECK(same(shared::load_network(folder_name), network));
 }
 
-TEST_CASE("a save that fails halfway leaves the old network as it was") {
+TEST_CASE("a save that fails names the file and leaves no part of one") {
     const Scratch folder(folder_name);
     shared::save_network(folder_name, small());
     std::filesystem::remove(folder_name + "/b3.npy");
