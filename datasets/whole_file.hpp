@@ -13,33 +13,39 @@
 
 namespace datasets {
 
-// Throws std::runtime_error: "can't write out/a.svg (No space left on device): is the disk full, or the folder gone?".
-[[noreturn]] inline void cannot_write(const std::string& path, const std::string& cause) {
-    throw std::runtime_error("can't write " + path + " (" + cause + "): is the disk full, or the folder gone?");
+// A new file beside the one that is to be written. problem: empty when all of it is on the disk, else the system's
+// reason why it is not; no such file is left then.
+struct Part {
+    std::string name, problem;
+};
+
+// Writes path.part, or path.1.part when that is taken, and so on.
+inline Part make_part(const std::string& path, const std::string& bytes) {
+    Part part{path + ".part", ""};
+    // "x" makes a file that isn't there yet, or fails. So two programs never share one, and a link is never followed.
+    std::FILE* file = std::fopen(part.name.c_str(), "wbx");
+    for (int i = 1; file == nullptr && errno == EEXIST && i < 1000; ++i) {
+        part.name = path + "." + std::to_string(i) + ".part";
+        file = std::fopen(part.name.c_str(), "wbx");
+    }
+    if (file == nullptr) return {"", std::strerror(errno)};
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size()) part.problem = std::strerror(errno);
+    // A full disk may not show before the last bytes go out.
+    if (std::fclose(file) != 0 && part.problem.empty()) part.problem = std::strerror(errno);
+    if (!part.problem.empty()) std::remove(part.name.c_str());
+    return part;
 }
 
-// Writes a new file beside `path` and returns its name: path.part, or path.1.part when that is taken, and so on.
-// Throws std::runtime_error when it can't be written; nothing is left behind then.
+// Throws std::runtime_error: "can't write out/a.svg (No space left on device): is the disk full, or the folder gone?".
+[[noreturn]] inline void cannot_write(const std::string& path, const std::string& problem) {
+    throw std::runtime_error("can't write " + path + " (" + problem + "): is the disk full, or the folder gone?");
+}
+
+// The name of a part that is whole. Throws std::runtime_error when it can't be written.
 inline std::string write_part(const std::string& path, const std::string& bytes) {
-    std::string part = path + ".part";
-    // "x" makes a file that isn't there yet, or fails. So two programs never share one, and a link is never followed.
-    std::FILE* file = std::fopen(part.c_str(), "wbx");
-    for (int i = 1; file == nullptr && errno == EEXIST && i < 1000; ++i) {
-        part = path + "." + std::to_string(i) + ".part";
-        file = std::fopen(part.c_str(), "wbx");
-    }
-    if (file == nullptr) cannot_write(path, std::strerror(errno));
-    bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-    int cause = errno;
-    if (std::fclose(file) != 0) {  // a full disk may not show before the last bytes go out
-        if (written) cause = errno;
-        written = false;
-    }
-    if (!written) {
-        std::remove(part.c_str());
-        cannot_write(path, std::strerror(cause));
-    }
-    return part;
+    const Part part = make_part(path, bytes);
+    if (!part.problem.empty()) cannot_write(path, part.problem);
+    return part.name;
 }
 
 // Moves a finished part to its place; a file that is there is replaced.
@@ -72,13 +78,17 @@ inline void write_whole(const std::string& path, const std::string& bytes) {
     move_into_place(write_part(path, bytes), path);
 }
 
-// True when a file can be made in this folder: one is made and taken away again.
-inline bool can_write_into(const std::string& folder) {
-    try {
-        return std::remove(write_part((std::filesystem::path(folder) / "probe").string(), "x").c_str()) == 0;
-    } catch (const std::runtime_error&) {
-        return false;
+// Makes a folder if need be, and tries it: a file is made in it and taken away again. So a chapter finds out before it
+// spends time on training. Throws std::invalid_argument when that fails; `advice` says what to do then.
+inline void require_writable(const std::string& folder, const std::string& advice) {
+    std::error_code ignored;  // the file that is made next tells what is wrong
+    std::filesystem::create_directories(folder, ignored);
+    const Part part = make_part((std::filesystem::path(folder) / "probe").string(), "x");
+    if (part.problem.empty()) {
+        std::remove(part.name.c_str());
+        return;
     }
+    throw std::invalid_argument("can't write into the folder '" + folder + "' (" + part.problem + "): " + advice);
 }
 
 }  // namespace datasets

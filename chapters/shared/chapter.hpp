@@ -71,11 +71,7 @@ inline bool helped(const Options& options, const std::string& what_the_chapter_d
 class OutputFolder {
   public:
     explicit OutputFolder(const std::string& path) : path_(path) {
-        std::error_code problem;
-        std::filesystem::create_directories(path_, problem);
-        if (!datasets::can_write_into(path)) {
-            throw std::invalid_argument("can't write into the folder '" + path + "': choose another with --out");
-        }
+        datasets::require_writable(path, "choose another with --out");
     }
 
     // The whole file or none. Throws std::runtime_error when that fails.

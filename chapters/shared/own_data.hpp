@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -39,13 +38,10 @@ inline OwnData own_data(Options& options) {
     return choice;
 }
 
-// Makes the folder for --save and tries it, before time goes into a training. Throws std::invalid_argument when it
-// can't be written to.
-inline void prepare_save(const std::string& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (datasets::can_write_into(folder)) return;
-    throw std::invalid_argument("can't write into the folder '" + folder + "': choose another with --save");
+// Makes the folder for --save, if there is to be one, and tries it. To be called when all options are known to be good,
+// and before the training. Throws std::invalid_argument when the folder can't be written to.
+inline void prepare_save(const OwnData& choice) {
+    if (!choice.save.empty()) datasets::require_writable(choice.save, "choose another with --save");
 }
 
 // Points to train and to test on, standardized. source: how the table came, for about().

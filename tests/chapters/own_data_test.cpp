@@ -73,9 +73,12 @@ TEST_CASE("options that don't go together, and a folder that can't be written to
               choice({"--test-share", "1"});
           }).find("expected a number from 0.01 to 0.99") != std::string::npos);
     const Scratch folder(folder_name);
-    shared::prepare_save(folder_name + "/a/b");
+    const shared::OwnData good = choice({"--save", folder_name + "/a/b"});
+    CHECK_FALSE(std::filesystem::exists(folder_name + "/a"));  // nothing is made while options may still be wrong
+    shared::prepare_save(good);
     CHECK(std::filesystem::is_empty(folder_name + "/a/b"));
     const std::string file = folder.write("file", "x");
-    CHECK(error_of([&] { shared::prepare_save(file + "/net"); }) ==
-          "can't write into the folder '" + file + "/net': choose another with --save");
+    CHECK(error_of([&] {
+              shared::prepare_save(choice({"--save", file + "/net"}));
+          }) == "can't write into the folder '" + file + "/net' (Not a directory): choose another with --save");
 }

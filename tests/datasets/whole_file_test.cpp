@@ -42,7 +42,7 @@ TEST_CASE("a part that somebody else is writing is left alone, and so is what a 
     std::filesystem::create_symlink("not there", folder_name + "/a.txt.2.part");
     std::filesystem::create_symlink("precious", folder_name + "/probe.part");
     datasets::write_whole(folder_name + "/a.txt", "ours");
-    CHECK(datasets::can_write_into(folder_name));
+    datasets::require_writable(folder_name, "");
     CHECK(bytes_of("a.txt") == "ours");
     CHECK(bytes_of("a.txt.part") == "theirs");
     CHECK(bytes_of("precious") == "precious");
@@ -74,9 +74,12 @@ TEST_CASE("what can't be written says why, and leaves nothing half-written") {
     CHECK(error_of([] { datasets::write_whole(folder_name + "/a.txt", "x"); }).find("a.txt (Is a directory)") !=
           std::string::npos);
     CHECK(names() == std::vector<std::string>{"a.txt"});
-    CHECK_FALSE(datasets::can_write_into(folder_name + "/none"));
     folder.write("file", "");
-    CHECK_FALSE(datasets::can_write_into(folder_name + "/file"));
+    CHECK(error_of([] { datasets::require_writable(folder_name + "/file", "choose another"); }) ==
+          "can't write into the folder '" + folder_name + "/file' (Not a directory): choose another");
+    datasets::require_writable(folder_name + "/one/two", "");
+    CHECK(std::filesystem::is_empty(folder_name + "/one/two"));
+    std::filesystem::remove_all(folder_name + "/one");
     // Together or not at all: the first is fine, the second is not, so the first stays as it was.
     folder.write("one", "old");
     CHECK(error_of([] {
