@@ -69,6 +69,7 @@ inline Table csv_table(const File& file, const std::string& label = "") {
         refuse(file.path, "line " + std::to_string(first.line) + " has a single cell",
                "expected inputs and a label, with comma, semicolon or tab between them");
     }
+    const std::string separator = reader.separator == ',' ? "commas" : reader.separator == ';' ? "semicolons" : "tabs";
     Table table;
     const bool header = !label.empty() || is_header(first);
     if (header) table.columns = header_names(file.path, first);
@@ -83,7 +84,8 @@ inline Table csv_table(const File& file, const std::string& label = "") {
         if (row.cells.size() != width) {
             refuse(file.path + ", line " + std::to_string(row.line),
                    std::to_string(row.cells.size()) + (row.cells.size() == 1 ? " cell" : " cells"),
-                   "expected " + std::to_string(width) + ", as in line " + std::to_string(first.line));
+                   "expected " + std::to_string(width) + ", with " + separator + " between them, as in line " +
+                       std::to_string(first.line));
         }
         for (std::size_t i = 0; i < width; ++i) {
             if (i != at) numbers.push_back(number_in(file.path, row, i));

@@ -44,7 +44,7 @@ inline void prepare_save(const OwnData& choice) {
     if (!choice.save.empty()) datasets::require_writable(choice.save, "choose another with --save");
 }
 
-// Points to train and to test on, standardized. source: how the table came, for about().
+// Points to train and to test on, standardized. path: where the table came from.
 struct Points {
     datasets::Examples train, test;
     datasets::Scale scale;

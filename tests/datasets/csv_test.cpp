@@ -131,8 +131,11 @@ TEST_CASE("a bad cell is named by line and column") {
 }
 
 TEST_CASE("rows of another length, a column without a name, a single column") {
-    CHECK(error_in("1,2,0\n1,2,3,1\n") == "p.csv, line 2: 4 cells; expected 3, as in line 1");
-    CHECK(error_in("\nx,y\n1\n") == "p.csv, line 3: 1 cell; expected 2, as in line 2");
+    CHECK(error_in("1,2,0\n1,2,3,1\n") == "p.csv, line 2: 4 cells; expected 3, with commas between them, as in line 1");
+    CHECK(error_in("\nx,y\n1\n") == "p.csv, line 3: 1 cell; expected 2, with commas between them, as in line 2");
+    // A header with a semicolon in a name: the line says what was taken for the separator.
+    CHECK(error_in("a;b,y\n1,0\n") == "p.csv, line 2: 1 cell; expected 2, with semicolons between them, as in line 1");
+    CHECK(error_in("a\tb\n1\n").find("with tabs between them") != std::string::npos);
     CHECK(error_in("1,2,0\n1,1,\n1,2\n").find("p.csv, line 3: 2 cells") == 0);
     CHECK(
         error_in(",x,y\n0,1,0\n1,2,1\n") ==
