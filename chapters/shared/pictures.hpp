@@ -43,7 +43,7 @@ inline std::string variable(const char* name) {
 }
 
 // Asks for the options that choose pictures; train, test and size are what the chapter has when nothing is said, and
-// seed_meaning is what else hangs on the seed.
+// seed_meaning is what else depends on the seed.
 // CIFAR-10's own size is 32. Throws std::invalid_argument for what can't be combined.
 inline PictureOptions picture_options(
     Options& options, int train, int test, int size,

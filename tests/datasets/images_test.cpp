@@ -158,7 +158,7 @@ TEST_CASE("no file that was cut off is taken for a picture") {
           "white space after it; convert the picture again, or take it out of the folder");
 }
 
-TEST_CASE("a header that promises more than the file holds, or nonsense, is refused where it stands") {
+TEST_CASE("a header that promises more than the file holds, or nonsense, is refused at its place") {
     const auto refused = [](const std::string& bytes, const std::string& words) {
         const std::string error = error_in(bytes);
         CAPTURE(bytes);
