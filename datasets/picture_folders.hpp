@@ -2,7 +2,9 @@
 // the test.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "datasets/cats_dogs.hpp"

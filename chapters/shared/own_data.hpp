@@ -2,8 +2,8 @@
 // what they bring in.
 #pragma once
 
-#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <vector>
