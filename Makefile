@@ -155,3 +155,7 @@ endif
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
 doctest:
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
+
+.PHONY: fuzz
+fuzz: ## random bytes for every reader of files and options, SECONDS=60 for each (needs clang)
+	@RUNS='$(RUNS)' sh tests/fuzz/fuzz.sh $(or $(SECONDS),60)
