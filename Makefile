@@ -1,5 +1,5 @@
 # nn-by-hand. `make help` lists what there is to do. Needs GNU make 3.81 or later and a C++17 compiler.
-# What you may change: make CXX=clang++, make CXXFLAGS=-O0, make STD=c++20, make SANITIZE=1.
+# What you may change: make CXX=clang++, make CXXFLAGS=-O0, make STD=c++20, make SANITIZE=1, make FAST=1 (chapter 1.3).
 
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-print-directory --no-builtin-rules
@@ -14,7 +14,7 @@ CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && echo -march=native)
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says: with contraction off every compiler rounds alike.
-KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type -I. $(if $(WERROR),-Werror)
+KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type $(if $(FAST),-Ichapters/1-logistic-regression/3-vectorized/fast) -I. $(if $(WERROR),-Werror)
 KEEP += $(if $(SANITIZE),-O1 -g1 -UNDEBUG -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 FLAGS := $(CXXFLAGS) $(KEEP)
 # Tests and checks are built in a moment, and stop at an index out of range. The reader's code is spared most warnings.
