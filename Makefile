@@ -98,7 +98,7 @@ bench bench-peers: $B/tests/benchmark/bench $B/tests/benchmark/steps
 deps: ## installs doctest with the system's package manager
 	@sh tests/install_doctest.sh
 text: $(TOOL) ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block and its pictures
-	@$< text $(wildcard README.md */README.md chapters/*/README.md chapters/*/*/README.md)
+	@$< text $(wildcard README.md */README.md chapters/*/*.md chapters/*/*/*.md)
 cifar10: ## downloads real cats and dogs (162 MB) into cifar-10/: then make run-1.8 CIFAR10=cifar-10
 	@sh tests/fetch_cifar10.sh
 clean: ## removes what was built and drawn (build/ and out/)

@@ -13,9 +13,12 @@ inline std::invalid_argument inner_dimensions(const std::string& a, const std::s
                                  std::to_string(inner_b) + " differ");
 }
 
-// c += a_0 b_0 + a_1 b_1 + ...: one to four rows of B at a time, so that c is fetched and put back once, not four
-// times. a: the first factor, the others follow `step` numbers apart. b: the first row, the others follow. c, rows: n
-// numbers
+// c += a_0 b_0 + a_1 b_1 + ..., for one to four rows of B at a time.
+// c is fetched and put back once, not once for each row.
+//
+// a: the first factor; the others follow, `step` numbers apart
+// b: the first row, n numbers; the others follow
+// c: a row of n numbers
 inline void add_rows(const double* a, int step, const double* b, int rows, double* c, int n) {
     const double a0 = a[0];
     if (rows == 1) {
@@ -63,8 +66,8 @@ inline Matrix dot(Transposed&& At, const Matrix& B) {
     return C;
 }
 
-// sum_of_products of matrix/sums.hpp for four rows a, which follow each other: b, once fetched, serves them all.
-// a: 4 times n numbers, b: n numbers
+// sum_of_products of matrix/sums.hpp for four rows: b, once fetched, serves them all.
+// a: four rows of n numbers, one after the other; b: n numbers
 inline void four_sums_of_products(const double* a, const double* b, int n, double (&totals)[4]) {
     double sums0[16] = {}, sums1[16] = {}, sums2[16] = {}, sums3[16] = {};
     const double *a1 = a + n, *a2 = a + 2 * n, *a3 = a + 3 * n;

@@ -22,7 +22,9 @@ inline double double_of(std::uint64_t bits) {
 }
 
 // e^x = 2^k e^r, where k is a whole number and r lies between -0.35 and 0.35, so that a short polynomial gives e^r.
-// Within 1 unit in the last place of the true value; 0 gives exactly 1. x: from -746 to 710, or NaN, which stays NaN
+// At most 1 unit in the last place off; 0 gives exactly 1.
+//
+// x: from -746 to 710, or NaN, which stays NaN
 inline double exp_between_ends(double x) {
     // k = x / ln 2, rounded: a sum beyond 2^52 has no bits left for a fraction. Its last bits are k + 2046.
     const double shift = 0x1.8p52 + 2046.0;
@@ -53,7 +55,8 @@ inline double exp_between_ends(double x) {
 // A: (n, m) -> (n, m)
 inline Matrix exp(Matrix A) {
     double* a = A.data();
-    // Beyond these ends e^a is infinite, or 0, anyway. A loop of its own: with it, g++ doesn't vectorise the other.
+    // Beyond these ends e^a is infinite, or 0, anyway. This is a loop of its own, because in one loop with the other
+    // it would keep g++ from using vectors.
     for (int i = 0; i < A.size(); ++i) a[i] = a[i] > 710.0 ? 710.0 : a[i] < -746.0 ? -746.0 : a[i];
     for (int i = 0; i < A.size(); ++i) a[i] = exp_between_ends(a[i]);
     return A;
