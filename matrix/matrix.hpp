@@ -113,7 +113,7 @@ inline bool same_shape(const Matrix& A, const Matrix& B) {
 }
 
 // For functions that must not broadcast. Throws std::invalid_argument when the shapes differ; `name` is the function's.
-inline void require_same_shape(const std::string& name, const Matrix& A, const Matrix& B) {
+inline void require_same_shape(const char* name, const Matrix& A, const Matrix& B) {
     if (same_shape(A, B)) return;
-    throw std::invalid_argument(name + ": the shapes " + shape(A) + " and " + shape(B) + " differ");
+    throw std::invalid_argument(std::string(name) + ": the shapes " + shape(A) + " and " + shape(B) + " differ");
 }

@@ -161,7 +161,7 @@ inline std::vector<Output> run_all(const std::vector<std::string>& commands) {
 inline std::string program(const std::string& chapter, const std::string& cifar10 = "") {
     const char* folder = std::getenv("PROGRAMS");
     if (folder == nullptr) throw std::runtime_error("PROGRAMS is not set: run the tests with make test");
-    return "CIFAR10='" + cifar10 + "' PICTURES= '" + std::string(folder) + "/" + chapter + "/chapter'";
+    return "CIFAR10='" + cifar10 + "' PICTURES= '" + std::string(folder) + "/plain/chapters/" + chapter + "/chapter'";
 }
 
 }  // namespace support

@@ -41,6 +41,17 @@ inline std::string number(double x) {
            (size % 10 == 0 ? "" : "." + std::to_string(size % 10));
 }
 
+// With exactly so many decimals, and a point whatever the locale: for what one decimal is too coarse.
+inline std::string decimals(double x, int count) {
+    double power = 1;
+    for (int i = 0; i < count; ++i) power *= 10;
+    std::string digits = std::to_string(std::llround(power * std::abs(x)));
+    const std::size_t n = static_cast<std::size_t>(count);
+    if (digits.size() < n + 1) digits.insert(0, n + 1 - digits.size(), '0');
+    if (count > 0) digits.insert(digits.size() - n, ".");
+    return (x < 0 && digits.find_first_not_of("0.") != std::string::npos ? "-" : "") + digits;
+}
+
 // The pattern with one of the numbers in place of each %.
 inline std::string fill(const std::string& pattern, const std::vector<double>& numbers) {
     std::string filled;

@@ -9,12 +9,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The READMEs of the project, sorted, as paths from its root.
+// The READMEs of the project, and the pages beside them, sorted, as paths from its root.
 std::vector<std::string> readmes() {
     std::vector<std::string> paths{"README.md"};
     for (const std::string folder : {"chapters", "matrix", "nn", "datasets", "tests"}) {
         for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-            if (entry.path().filename() == "README.md") paths.push_back(entry.path().generic_string());
+            if (entry.path().extension() == ".md") paths.push_back(entry.path().generic_string());
         }
     }
     std::sort(paths.begin(), paths.end());

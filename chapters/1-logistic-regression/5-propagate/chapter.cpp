@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/5-propagate/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/print.hpp"
 
@@ -22,7 +22,7 @@ struct Setting {
 };
 
 Matrix answers(const Setting& s) {
-    const Matrix A = answer::activate(s.w, s.b, s.X);
+    const Matrix A = part_1_5::activate(s.w, s.b, s.X);
     if (!same_shape(A, s.Y)) throw std::runtime_error("activate: A is " + shape(A) + ", not (1, 3)");
     return A;
 }
@@ -30,7 +30,7 @@ Matrix answers(const Setting& s) {
 // The cost with one parameter moved: w1, w2 or b, counted from 0. The setting is a copy.
 double cost_with(Setting s, int parameter, double moved_by) {
     (parameter < 2 ? s.w(parameter, 0) : s.b) += moved_by;
-    return answer::compute_cost(answers(s), s.Y);
+    return part_1_5::compute_cost(answers(s), s.Y);
 }
 
 // A number with some decimals, or a word for what is no finite number.
@@ -45,9 +45,9 @@ void print_way_there(const Setting& s) {
     std::printf("the way there       x1         x2          z          a          y       loss\n");
     for (int j = 0; j < 3; ++j) {
         std::printf("example %d     %8.1f   %8.1f  %9.1f  %9s   %8.0f  %9s\n", j + 1, s.X(0, j), s.X(1, j), Z(0, j),
-                    in_words(A(0, j)).c_str(), s.Y(0, j), in_words(answer::loss(A(0, j), s.Y(0, j))).c_str());
+                    in_words(A(0, j)).c_str(), s.Y(0, j), in_words(part_1_5::loss(A(0, j), s.Y(0, j))).c_str());
     }
-    std::printf("compute_cost %63s\n", in_words(answer::compute_cost(A, s.Y)).c_str());
+    std::printf("compute_cost %63s\n", in_words(part_1_5::compute_cost(A, s.Y)).c_str());
 }
 
 // The chain rule by hand, one link after the other, and what it comes to.
@@ -73,7 +73,7 @@ void print_way_back(const Setting& s) {
 
 // What propagate says; then each parameter is moved a little up, a little down: does the cost move as propagate says?
 void print_propagation(const Setting& s) {
-    const auto [grads, cost] = answer::propagate(s.w, s.b, s.X, s.Y);
+    const auto [grads, cost] = part_1_5::propagate(s.w, s.b, s.X, s.Y);
     if (!same_shape(grads.dw, s.w)) throw std::runtime_error("propagate: dw is " + shape(grads.dw) + ", not (2, 1)");
     std::cout << std::flush << "\npropagate: dw =\n"
               << grads.dw << "\ndb = " << shared::python_float(grads.db) << "\ncost = " << shared::python_float(cost)
@@ -92,10 +92,10 @@ void print_propagation(const Setting& s) {
 void print_losses() {
     std::printf("\nanswer  loss, y = 1  loss, y = 0\n");
     for (const double a : {0.0, 0.001, 0.1, 0.5, 0.9, 0.999, 1.0}) {
-        std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(answer::loss(a, 1)).c_str(),
-                    in_words(answer::loss(a, 0)).c_str());
+        std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(part_1_5::loss(a, 1)).c_str(),
+                    in_words(part_1_5::loss(a, 0)).c_str());
     }
-    std::printf("clamped_log(0) = %s\n", in_words(answer::clamped_log(0.0)).c_str());
+    std::printf("clamped_log(0) = %s\n", in_words(part_1_5::clamped_log(0.0)).c_str());
 }
 
 std::string picture(const Setting& s) {

@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/2-one-hidden-layer/3-backward-propagation/agreement.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/broken.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
@@ -30,13 +30,13 @@ constexpr int print_every = 500;
 
 // one_hidden_layer::backward_propagation, made of the exercises' functions.
 Gradients backward(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y) {
-    const auto output = answer::output_gradients(cache.A1, cache.A2, Y);
-    const auto hidden = answer::hidden_gradients(output.dZ2, parameters.W2, cache.A1, X);
+    const auto output = part_2_3::output_gradients(cache.A1, cache.A2, Y);
+    const auto hidden = part_2_3::hidden_gradients(output.dZ2, parameters.W2, cache.A1, X);
     return {hidden.dW1, hidden.db1, output.dW2, output.db2};
 }
 
 Parameters update(const Parameters& parameters, const Gradients& grads, double learning_rate) {
-    return answer::update_parameters(parameters, grads, learning_rate);
+    return part_2_3::update_parameters(parameters, grads, learning_rate);
 }
 
 const char* const names[] = {"dW1", "db1", "dW2", "db2"};
@@ -47,8 +47,8 @@ void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameter
     const auto pairs = pairs_of(grads, parameters);
     std::printf("gradient  shape    first element   by differences   agree\n");
     Matrix z{{0.5}};  // tanh by itself first: J is tanh(z), and its slope is that of tanh
-    const double slope = answer::tanh_backward(Matrix(1, 1, 1.0), tanh(z))(0, 0);
-    const double nudged_slope = answer::numerical_gradient([&z] { return tanh(z)(0, 0); }, z, 0);
+    const double slope = part_2_3::tanh_backward(Matrix(1, 1, 1.0), tanh(z))(0, 0);
+    const double nudged_slope = part_2_3::numerical_gradient([&z] { return tanh(z)(0, 0); }, z, 0);
     std::printf("tanh(0.5)          %13.8f   %14.8f   %s\n", slope, nudged_slope,
                 std::fabs(slope - nudged_slope) < 1e-6 ? "yes" : "NO");
     for (std::size_t i = 0; i < pairs.size(); ++i) {

@@ -1,9 +1,7 @@
-// Part 2.3, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 2.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
-#include "chapters/2-one-hidden-layer/3-backward-propagation/solution.hpp"
+#include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
 using shared::Parts;
@@ -33,36 +31,34 @@ Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& when) {
     return {{"W1" + when, p.W1}, {"b1" + when, p.b1}, {"W2" + when, p.W2}, {"b2" + when, p.b2}};
 }
 
-}  // namespace
-
-TEST_CASE("tanh_backward") {
+void tanh_backward() {
     const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, A{{0.5, -0.25, 0.9}, {0.75, 0.1, -0.6}};
-    shared::check(mistakes::tanh_backward(), answer::tanh_backward, solution::tanh_backward, {{"dA", dA}, {"A", A}},
+    shared::check(mistakes::tanh_backward(), part_2_3::tanh_backward, nn::tanh_backward, {{"dA", dA}, {"A", A}},
                   [&](auto f) {
                       return Parts{{"dZ", f(dA, A)}};
                   });
 }
 
-TEST_CASE("output_gradients") {
+void output_gradients() {
     const Setting s = setting();
-    shared::check(mistakes::output_gradients(), answer::output_gradients, solution::output_gradients,
+    shared::check(mistakes::output_gradients(), part_2_3::output_gradients, one_hidden_layer::output_gradients,
                   {{"A1", s.cache.A1}, {"A2", s.cache.A2}, {"Y", s.Y}}, [&](auto f) {
                       const auto g = f(s.cache.A1, s.cache.A2, s.Y);
                       return Parts{{"dZ2", g.dZ2}, {"dW2", g.dW2}, {"db2", g.db2}};
                   });
 }
 
-TEST_CASE("hidden_gradients") {
+void hidden_gradients() {
     const Setting s = setting();
     const Matrix dZ2 = s.cache.A2 - s.Y;
-    shared::check(mistakes::hidden_gradients(), answer::hidden_gradients, solution::hidden_gradients,
+    shared::check(mistakes::hidden_gradients(), part_2_3::hidden_gradients, one_hidden_layer::hidden_gradients,
                   {{"dZ2", dZ2}, {"W2", s.parameters.W2}, {"A1", s.cache.A1}, {"X", s.X}}, [&](auto f) {
                       const auto g = f(dZ2, s.parameters.W2, s.cache.A1, s.X);
                       return Parts{{"dZ1", g.dZ1}, {"dW1", g.dW1}, {"db1", g.db1}};
                   });
 }
 
-TEST_CASE("update_parameters") {
+void update_parameters() {
     const Setting s = setting();
     const one_hidden_layer::Gradients grads = one_hidden_layer::backward_propagation(s.parameters, s.cache, s.X, s.Y);
     Parts inputs = parts_of(s.parameters, "");
@@ -71,8 +67,8 @@ TEST_CASE("update_parameters") {
         inputs.push_back(part);
     }
     inputs.push_back({"learning_rate", Matrix(1, 1, 0.75)});
-    shared::check(mistakes::update_parameters(), answer::update_parameters, solution::update_parameters, inputs,
-                  [&](auto f) {
+    shared::check(mistakes::update_parameters(), part_2_3::update_parameters, one_hidden_layer::update_parameters,
+                  inputs, [&](auto f) {
                       one_hidden_layer::Parameters given = s.parameters;
                       Parts parts = parts_of(f(given, grads, 0.75), "");
                       for (const shared::Part& part : parts_of(given, ", the caller's own, afterwards"))
@@ -81,12 +77,12 @@ TEST_CASE("update_parameters") {
                   });
 }
 
-TEST_CASE("numerical_gradient") {
+void numerical_gradient() {
     // so strongly curved that a one-sided difference is far off, and so is a long step
     const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3, w";
     const Matrix start{{1.25, -0.5, 0.125}};
     shared::check(
-        mistakes::numerical_gradient(), answer::numerical_gradient, solution::numerical_gradient, {{formula, start}},
+        mistakes::numerical_gradient(), part_2_3::numerical_gradient, nn::numerical_gradient, {{formula, start}},
         [&](auto f) {
             Matrix w = start;
             const auto J = [&w] {
@@ -97,4 +93,15 @@ TEST_CASE("numerical_gradient") {
             return Parts{{"the slope for i = 0, 1, 2", Matrix{{slope0, slope1, slope2}}}, {"w, afterwards,", w}};
         },
         1e-7);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"tanh_backward", tanh_backward},
+                               {"output_gradients", output_gradients},
+                               {"hidden_gradients", hidden_gradients},
+                               {"update_parameters", update_parameters},
+                               {"numerical_gradient", numerical_gradient}});
 }

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/2-one-hidden-layer/4-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
@@ -44,14 +44,14 @@ struct Experiment {
     int iterations;
 
     Training run(const Parameters& start) const {
-        const Training trained = answer::nn_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
+        const Training trained = part_2_4::nn_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
         if (trained.costs.empty()) throw std::runtime_error("nn_model recorded no costs");
         return trained;
     }
 };
 
 double accuracy(const Parameters& parameters, const datasets::Examples& examples) {
-    return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
+    return nn::accuracy(part_2_4::predict(parameters, examples.X), examples.Y);
 }
 
 // First and last cost, and both accuracies: what both tables have in common.
@@ -87,7 +87,7 @@ void circles(const Experiment& experiment, const pictures::Setting& setting, con
         std::printf("%-8d", units);
         print_result(experiment, trained);
         std::printf("  %10d\n", 4 * units + 1);
-        const auto predict = [&trained](const Matrix& X) { return answer::predict(trained.parameters, X); };
+        const auto predict = [&trained](const Matrix& X) { return part_2_4::predict(trained.parameters, X); };
         const std::string title = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
         drawings.push_back(shared::circles_boundary(title, experiment.train, predict));
         predicted = predict(first_ten(experiment.test.X));
