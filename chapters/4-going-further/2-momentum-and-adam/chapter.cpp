@@ -59,18 +59,18 @@ plot::Curve wait(const Examples& train, Parameters parameters, const std::string
 std::vector<plot::Curve> compare(const Examples& train, const Examples& test, const Parameters& start,
                                  const RandomState& rng, const comparison::Settings& s) {
     std::vector<plot::Curve> curves;
-    std::printf("\nthe cost after %d passes, rate  ", s.passes);
+    std::printf("\ncost after %3d passes, rate", s.passes);
     for (const double rate : s.rates) std::printf("%8g", rate);
-    std::printf("   with the best: train   test\n");
+    std::printf("   the best: train    test\n");
     for (const comparison::Method& method : comparison::methods) {
         const comparison::Row row = comparison::try_rates(method, train, start, rng, s);
-        std::printf("%-32s", method.name.c_str());
+        std::printf("%-26s", method.name.c_str());
         for (const deep_network::Training& t : row.trainings) std::printf("  %.4f", t.costs.back());
         const deep_network::Training& best = row.trainings[row.best];
         const auto accuracy = [&best](const Examples& set) {
             return nn::accuracy(deep_network::predict(set.X, best.parameters), set.Y);
         };
-        std::printf("%21.1f %%  %.1f %%\n", accuracy(train), accuracy(test));
+        std::printf("%16.1f %%  %.1f %%\n", accuracy(train), accuracy(test));
         const std::string label = method.name + ", rate " + shared::python_float(s.rates[row.best]);
         curves.push_back(shared::cost_curve(label, 1, best.costs));
     }

@@ -29,7 +29,7 @@ inline const std::vector<Method> methods = {{"gradient descent", false, plain},
                                             {"Adam", true, steps::adam}};
 
 struct Settings {
-    std::vector<double> rates{0.001, 0.01, 0.1, 1};
+    std::vector<double> rates{0.003, 0.01, 0.03, 0.1, 0.3, 1};
     int batch_size, passes;
     steps::Betas betas;
 };
