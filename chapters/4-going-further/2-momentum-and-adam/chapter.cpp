@@ -8,6 +8,7 @@
 
 #include "chapters/4-going-further/2-momentum-and-adam/comparison.hpp"
 #include "chapters/4-going-further/2-momentum-and-adam/valley.hpp"
+#include "chapters/4-going-further/2-momentum-and-adam/waiting.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/initialization.hpp"
@@ -33,26 +34,12 @@ std::string valley_film(const steps::Betas& betas) {
     return valley::film(walks);
 }
 
-// Steps of gradient descent on all examples until the cost is below 0.68, 3.6's end of the wait. The curve ends at
-// 2,000.
-plot::Curve wait(const Examples& train, Parameters parameters, const std::string& name, const Step& step) {
-    plot::Curve curve{name, {}, {}};
-    const nn::StopsOnCtrlC loop;
-    int below = -1, i = 0;
-    for (; (below < 0 && i < 20000) || i <= 2000; ++i) {
-        const auto caches = deep_network::L_model_forward(train.X, parameters);
-        const double cost = nn::true_cost(caches.back().Z, caches.back().A, train.Y);
-        if (below < 0 && cost < 0.68) below = i;
-        if (i <= 2000 && i % 10 == 0) {
-            curve.x.push_back(i);
-            curve.y.push_back(cost);
-        }
-        parameters = step(std::move(parameters), deep_network::L_model_backward(train.X, train.Y, parameters, caches));
-        nn::check_step(i, deep_network::all_finite(parameters));
-    }
-    if (below < 0) std::printf("%-30s   not within %d steps\n", name.c_str(), i);
-    if (below >= 0) std::printf("%-30s %7d steps\n", name.c_str(), below);
-    return curve;
+// 3.6's wait: how long until the cost is below 0.68? Returns the first 2,000 costs.
+plot::Curve wait(const Examples& train, const Parameters& start, const std::string& name, const Step& step) {
+    const waiting::Wait w = waiting::wait(train, start, step, 20000, 2000);
+    if (w.below < 0) std::printf("%-26s  not within 20000 steps\n", name.c_str());
+    if (w.below >= 0) std::printf("%-26s %6d steps\n", name.c_str(), w.below);
+    return shared::cost_curve(name, 10, w.costs);
 }
 
 // Every method with every rate. Returns the costs of each one's best.
@@ -92,6 +79,8 @@ void story(shared::Options& options) {
     s.betas.adam1 = options.number("--beta1", 0.9, 0, 0.999999, "what Adam keeps of its mean");
     s.betas.adam2 = options.number("--beta2", 0.999, 0, 0.999999, "what Adam keeps of its mean of squares");
     s.betas.epsilon = options.number("--epsilon", 1e-8, 1e-100, 1, "what Adam adds before it divides");
+    const double rate = options.number("--rate", 0, 0, 1e12, "a rate to try instead of the six; 0: the six");
+    if (rate > 0) s.rates = {rate};
     const bool all_costs = options.flag("--all-costs", "print the cost after every pass, too");
     const std::uint32_t seed = options.seed("--seed", 1, "of the points, the weights and the shuffles");
     const std::string folder = options.text("--out", "out/4.2", "folder for the pictures");
@@ -101,8 +90,8 @@ void story(shared::Options& options) {
     out.write("valley.svg", valley_film(s.betas));
 
     RandomState rng(seed);
-    const Examples train = datasets::make_circles(300, 0.15, 0.8, rng),
-                   test = datasets::make_circles(100, 0.15, 0.8, rng);
+    const Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
+    const Examples test = datasets::make_circles(100, 0.15, 0.8, rng);
     RandomState same = rng;  // 3.6's two starts draw from a copy of one stream
     const Parameters small = deep_network::initialize_parameters_deep({2, 20, 10, 1}, same);
     const Parameters he = deep_network::initialize_parameters_he({2, 20, 10, 1}, rng);
