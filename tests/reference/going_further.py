@@ -2,7 +2,8 @@
 
     python3 going_further.py PROGRAM_OF_4.2
 
-runs the program with --all-costs, trains here in the same four ways, and compares the printed cost of every pass. It shares nothing with the C++ code but the random stream of np.random.seed, and needs NumPy alone.
+runs the program with --all-costs, trains here in the same four ways, and compares the printed cost of every pass. It
+shares nothing with the C++ code but the random stream of np.random.seed, and needs NumPy alone.
 Exit code: 0 all lines equal, 1 some differ.
 """
 import os

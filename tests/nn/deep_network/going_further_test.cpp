@@ -216,6 +216,15 @@ TEST_CASE("a training with batches as large as the set is gradient descent; what
           std::string::npos);
 }
 
+TEST_CASE("at a rate of 1 momentum switches off every relu of layer 2, as 4.2 tells") {
+    Case c = circles(1);
+    const Parameters p =
+        mini_batch_model(c.train.X, c.train.Y, c.start, momentum(c.start, 1.0), 32, 60, c.rng).parameters;
+    const std::vector<LayerCache> caches = L_model_forward(c.train.X, p);
+    CHECK(sum(L_model_forward(c.train.X, c.start)[1].A) > 0.0);
+    CHECK(sum(caches[1].A) == 0.0);
+}
+
 TEST_CASE("a memory of other layers is refused") {
     RandomState rng(1);
     const Parameters two = initialize_parameters_he({3, 4, 2}, rng), one = initialize_parameters_he({3, 2}, rng);
