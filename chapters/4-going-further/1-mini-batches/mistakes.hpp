@@ -133,6 +133,12 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           },
           "Examples are drawn one by one, so some come twice and others not at all. Shuffle the numbers 0 to m - 1."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
+              shuffled(X.cols(), rng);
+              return ordered(X, Y, size, Order(static_cast<std::size_t>(X.cols())));
+          },
+          "Every example is the first one: the list of numbers holds only zeros. Fill it with 0 to m - 1, then "
+          "shuffle."},
+         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               RandomState copy = rng;
               return ordered(X, Y, size, shuffled(X.cols(), copy));
           },
