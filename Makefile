@@ -35,6 +35,7 @@ B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(PLAIN)' | cksum 
 FOLDERS := $(patsubst %/chapter.cpp,%,$(sort $(wildcard chapters/*/*/chapter.cpp)))
 folder = $(wildcard chapters/$(subst .,-*/,$*)-*)
 TESTS := $(sort $(wildcard tests/*_test.cpp tests/*/*_test.cpp tests/*/*/*_test.cpp))
+PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 STUB := $B/checked/chapters/shared/not_done_yet.o
 
 # The commands below run one after the other. What they need is compiled by a second make, several files at a time.
@@ -87,7 +88,7 @@ check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, Num
 	@sh tests/check.sh
 parity: ## compares the networks with NumPy and scikit-learn, live (needs both; some minutes)
 	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
-	@$(PYTHON) tests/reference/parity.py $B/plain/chapters/3-deep-networks/6-initialization/chapter $B/plain/chapters/2-one-hidden-layer/3-backward-propagation/chapter $(ARGS)
+	@$(PYTHON) tests/reference/parity.py $(PARITY:%=$B/plain/chapters/%/chapter) $(ARGS)
 seeds: ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
 	@sh tests/fifty_seeds.sh $B/plain/chapters/3-deep-networks/6-initialization/chapter

@@ -148,6 +148,14 @@ const std::vector<Told> kTold = {
     {"3-deep-networks/5-model", "--data pictures --learning-rate 0.2", "0.6927         50.0        49.3  10 + 191"},
     {"3-deep-networks/6-initialization", "--init random --layers 2,20,1 --print-every 1",
      "cost first below 0.68 at iteration 954\n"},
+    {"4-going-further/1-mini-batches", "--learning-rate 0.02", "       300      1     never    "},
+    {"4-going-further/1-mini-batches", "--learning-rate 0.02", "   100 =  1900 steps"},
+    {"4-going-further/1-mini-batches", "--learning-rate 0.02", "0.515 to 0.517\n"},
+    {"4-going-further/1-mini-batches", "--learning-rate 1", "       300      1     38 =    38 steps"},
+    {"4-going-further/1-mini-batches", "--learning-rate 1", "         4     75     13 =   975 steps"},
+    {"4-going-further/2-momentum-and-adam", "--beta 0.99", "momentum, rate 0.2            324 steps"},
+    {"4-going-further/2-momentum-and-adam", "--beta 0.99", "28.023  38.509   5.391\n"},
+    {"4-going-further/2-momentum-and-adam", "--epsilon 1e-4", "Adam, rate 0.001              318 steps"},
 };
 
 }  // namespace
