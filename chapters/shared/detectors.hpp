@@ -125,13 +125,42 @@ inline std::string not_a_number(const Part& found, const Part& expected) {
     return "";
 }
 
-// For an answer that stopped with an error about two shapes: what would fit, or "".
+// Whole numbers only, where fractions belong.
+inline std::string whole_numbers(const Part& found, const Part& expected) {
+    const auto all_whole = [](const Matrix& A) {
+        for (int i = 0; i < A.size(); ++i) {
+            if (A.data()[i] != std::floor(A.data()[i])) return false;
+        }
+        return A.size() > 0;
+    };
+    if (!all_whole(found.value) || all_whole(expected.value)) return "";
+    return expected.name +
+           " has whole numbers only. Is there an int in it? It drops what is after the point, and "
+           "7 / 2 of two whole numbers is 3.";
+}
+
+// Wrong only from the second or third digit on.
+inline std::string nearly_right(const Part& found, const Part& expected) {
+    for (int i = 0; i < expected.value.size(); ++i) {
+        const double f = found.value.data()[i], e = expected.value.data()[i];
+        if (!(std::fabs(f - e) <= 1e-2 * std::fabs(e))) return "";
+    }
+    return "The first digits of " + expected.name +
+           " are right, the further ones are not. Is a number in it rounded, " +
+           "such as 2.718 for e or a float, or is something small added, such as 1e-8?";
+}
+
+// For an answer that stopped with an error about a place or two shapes: what would fit, or "".
 inline std::string shapes_sentence(const std::string& error) {
     int n, p, q, m;
     char operation;
     const auto pair = [](int a, int b) { return "(" + std::to_string(a) + ", " + std::to_string(b) + ")"; };
     if (error.find("(0, 0)") != std::string::npos)
         return "It uses a matrix that was never filled: its shape is (0, 0).";
+    if (std::sscanf(error.c_str(), "place (%d, %d) is outside a matrix of shape (%d, %d)", &n, &p, &q, &m) == 4) {
+        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) +
+               ". Are row and column swapped, or does a loop end with <= instead of <?";
+    }
     if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
         const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
         if (p == m)
@@ -160,11 +189,12 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
-    for (const std::string& sentence : {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E),
-                                        left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
+    for (const std::string& sentence :
+         {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
+          left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
-    return "";
+    return nearly_right(F, E);
 }
 
 }  // namespace shared
