@@ -19,19 +19,13 @@ inline std::string with_decimals(double x, int decimals, char format) {
     return text;
 }
 
-// The fewest decimals, at most 8, that tell x from every other double; 8 when that is not enough.
+// The fewest decimals that say as much about x as 8 do.
 inline int decimals_needed(double x, char format) {
-    for (int decimals = 0; decimals < 8; ++decimals) {
-        const std::string text = with_decimals(x, decimals, format);
-        if (std::strtod(text.c_str(), nullptr) == x) return decimals;
-    }
-    int decimals = 8;  // rounded to 8: zeros at the end say nothing
-    std::string text = with_decimals(x, 8, format);
-    text.resize(std::min(text.size(), text.find('e')));
-    while (decimals > 0 && text.back() == '0') {
-        text.pop_back();
-        --decimals;
-    }
+    const auto read_back = [&](int decimals) {
+        return std::strtod(with_decimals(x, decimals, format).c_str(), nullptr);
+    };
+    int decimals = 0;
+    while (read_back(decimals) != read_back(8)) ++decimals;
     return decimals;
 }
 
