@@ -34,11 +34,9 @@ class Matrix {
 
     // A copy is a matrix of its own. A move hands the elements on and leaves a matrix of shape (0, 0) behind.
     Matrix(const Matrix&) = default;
-    Matrix& operator=(const Matrix&) = default;
     Matrix(Matrix&& other) noexcept { swap(other); }
-    Matrix& operator=(Matrix&& other) noexcept {
-        Matrix taken(std::move(other));
-        swap(taken);
+    Matrix& operator=(Matrix other) noexcept {  // by value: `other` is the copy, or what was moved
+        swap(other);
         return *this;
     }
 

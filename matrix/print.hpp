@@ -51,7 +51,7 @@ inline std::vector<std::string> aligned(const std::vector<double>& numbers) {
         if (std::isfinite(x)) decimals = std::max(decimals, decimals_needed(x, format));
     }
     std::vector<std::string> texts;
-    std::size_t width = 0;
+    std::size_t tail = 0, width = 0;  // the longest exponent, such as e-300, and the longest text
     for (const double x : numbers) {
         std::string text = std::isnan(x) ? "nan" : x > 0 ? "inf" : "-inf";
         if (std::isfinite(x)) {
@@ -59,9 +59,14 @@ inline std::vector<std::string> aligned(const std::vector<double>& numbers) {
             text = with_decimals(x, own, format);
             if (own == 0) text.insert(std::min(text.size(), text.find('e')), ".");  // 1. is a float, 1 would be an int
             text.append(static_cast<std::size_t>(decimals - own), ' ');
+            if (exponents) tail = std::max(tail, text.size() - text.find('e'));
         }
-        width = std::max(width, text.size());
         texts.push_back(text);
+    }
+    for (std::string& text : texts) {
+        const std::size_t e = text.find('e');
+        if (e < text.size()) text.insert(e + 2, tail - (text.size() - e), '0');  // e+00 beside e-300 becomes e+000
+        width = std::max(width, text.size());
     }
     for (std::string& text : texts) text.insert(0, width - text.size(), ' ');
     return texts;

@@ -27,20 +27,34 @@ need() {
     command -v "$1" >/dev/null || { echo "$1 is not installed"; exit 3; }
 }
 
-# Each source file by itself, headers too: nobody may depend on what somebody else included before. A chapter's
-# answer.hpp, which the Makefile would write, is our solution here. The benchmark's peers need packages that few have.
+# Each source file by itself, headers too: nobody may depend on what somebody else included before. A stub doesn't use
+# its arguments yet. The benchmark's peers need packages that few have.
 # warnings COMPILER STANDARD PATTERN...
 warnings() (
     compiler=$1 standard=$2
     shift 2
     need "$compiler"
-    git ls-files "$@" ':!tests/benchmark/peers' | xargs -n 1 -P "$jobs" sh -c '
-        alone="$3/alone-$$" && mkdir -p "$alone" || exit 255
-        printf "#include \"%s/solution.hpp\"\nnamespace answer = solution;\n" "${4%/*}" >"$alone/answer.hpp"
-        printf "#include \"%s\"\n" "$4" >"$alone/alone.cpp"
-        "$1" -std="$2" -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fsyntax-only -I. -I"$alone" "$alone/alone.cpp" || exit 255
-        rm -rf "$alone"
-    ' sh "$compiler" "$standard" "$work"
+    git ls-files "$@" ':!tests/benchmark/peers' ':!tests/fuzz' | xargs -n 1 -P "$jobs" sh -c '
+        case $3 in */exercise.cpp) unused=-Wno-unused-parameter ;; esac
+        printf "#include \"%s\"\n" "$3" |
+            "$1" -std="$2" -Wall -Wextra -Wpedantic -Wshadow -Wconversion $unused -Werror -fsyntax-only -I. -x c++ - || exit 255
+    ' sh "$compiler" "$standard"
+)
+
+# The list of checksums from which make progress and make reset know an empty exercise.
+empty_exercises() (
+    git ls-files 'chapters/*/exercise.cpp' | while read -r f; do echo "$(git show "HEAD:./$f" | cksum) ${f%/*}"; done |
+        diff - chapters/shared/exercises.cksum
+)
+
+# Every chapter from one plain line, as somebody without make would compile it.
+one_line() (
+    for folder in chapters/[0-9]*/[0-9]*; do
+        n=$(echo "$folder" | sed 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|')
+        g++ -std=c++17 -O3 -march=native -ffp-contract=off -I. "$folder/chapter.cpp" "$folder/solution.cpp" -o "$work/one" || exit 1
+        PICTURES= CIFAR10= "$work/one" --out "$work/one-out" $(shorter "$n") >"$work/one-stdout" 2>/dev/null || exit 1
+        make "run-$n" PICTURES= CIFAR10= ARGS="$(shorter "$n") --out $work/one-out" 2>/dev/null | diff "$work/one-stdout" - || exit 1
+    done
 )
 
 formatting() (
@@ -104,6 +118,7 @@ parity() (
 )
 
 check "formatting" formatting
+check "the checksums of the empty exercises" empty_exercises
 # the headers by themselves once with each compiler; in the .cpp files all of them are compiled again
 check "no warnings: g++, c++17, headers too" warnings g++ c++17 '*.cpp' '*.hpp'
 check "no warnings: clang++, c++20, headers" warnings clang++ c++20 '*.hpp'
@@ -114,6 +129,9 @@ check "no warnings: clang++, c++17" warnings clang++ c++17 '*.cpp'
 once="-tce=the further runs*,with real pictures*"
 checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1"
 check "tests and every chapter under the sanitizers, built by clang++ as C++20 without a warning" sanitized
+check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
+check "every chapter from one plain line" one_line
+check "clangd finds nothing to complain about" sh tests/editor.sh 10
 check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
 check "the same output: g++ and clang++, -O0 and optimised" same_output
 check "a fresh clone runs, in a path with a space" fresh_clone

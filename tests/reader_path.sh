@@ -1,82 +1,145 @@
-# A new reader's path, from a clone to a solved exercise and back: in a folder with a space in its name, and unpacked
-# without git. Usage: sh tests/reader_path.sh WORK_FOLDER     (make check calls it, from the project's root)
+# A new reader's path, from a clone to a solved exercise and back: in a folder with a space in its name, unpacked without
+# git, and with answers that hang, crash or flood. Usage: sh tests/reader_path.sh WORK_FOLDER   (make check calls it)
 work=$1
-stub='    shared::not_done_yet(z);  // take this line out and write yours'
+file=chapters/1-logistic-regression/1-sigmoid/exercise.cpp
+stub='    shared::not_done_yet("basic_sigmoid");  // take this line out and write yours'
 mine='    return 1.0 / (1.0 + std::exp(-z));'
-wrong='    return 1.0 / 1.0 + std::exp(-z);'
-endless='    for (;;) z += 1.0;'
-outside='    return Matrix(1, 2)(0, 2) + z;'
-broken='    return 1.0 / (1.0 + std::exp(-z);'
-printing='    return std::printf("z=%f\n", z) * 0.0 + 1.0 / (1.0 + std::exp(-z));'
+current=$stub
+
+fail() {
+    echo "$1"
+    cat out.log
+    exit 1
+}
 
 # expect TEXT COMMAND...: what the command prints must hold the text.
 expect() {
     wanted=$1
     shift
     "$@" >out.log 2>&1
-    grep -qF "$wanted" out.log && return
-    echo "'$*' should print '$wanted', but printed:"
-    cat out.log
-    exit 1
+    status=$?
+    grep -qF -e "$wanted" out.log || fail "'$*' should print '$wanted', but printed:"
 }
 
-# Puts a line into the first exercise of chapter 1.1, as a reader would.
+# The last line but make's own.
+expect_last() {
+    wanted=$1
+    shift
+    "$@" >out.log 2>&1
+    status=$?
+    grep -v '^make' out.log | tail -n 1 | grep -qF -e "$wanted" || fail "'$*' should end with '$wanted', but printed:"
+}
+
+# Puts a line into basic_sigmoid of chapter 1.1, as a reader would.
 write_line() {
-    file=chapters/1-logistic-regression/1-sigmoid/exercise.hpp
-    grep -qF "$1" "$file" || { echo "$file has no line '$1'"; exit 1; }
-    old=$1 new=$2 awk '{ print $0 == ENVIRON["old"] ? ENVIRON["new"] : $0 }' "$file" >exercise.tmp && mv exercise.tmp "$file"
+    grep -qF -e "$current" "$file" || { echo "$file has no line '$current'"; exit 1; }
+    old=$current new=$1 awk '{ print $0 == ENVIRON["old"] ? ENVIRON["new"] : $0 }' "$file" >exercise.tmp && mv exercise.tmp "$file"
+    current=$1
 }
 
-total=$(grep -hc '^TEST_CASE' chapters/*/*/check.cpp | awk '{ n += $1 } END { print n }')
-here=$(pwd)
+# answer LINE SENTENCE: what the check says of it; it must be the last line, the status must not be 0.
+answer() {
+    write_line "$1"
+    expect_last "$2" make exercise-1.1
+    [ $status -ne 0 ] || fail "'$1' passes"
+}
 
+total=$(awk '/not_done_yet\("/ { n++ } END { print n }' chapters/*/*/exercise.cpp)
+here=$(pwd)
 git clone -q . "$work/a clone" && cd "$work/a clone" || exit 1
-numbers=$(ls -d chapters/*/*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p')
-make -k -j"$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" $(echo "$numbers" | sed 's/^/exercise-/') >/dev/null 2>&1  # builds them side by side
+numbers=$(ls -d chapters/[0-9]*/[0-9]*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p')
+
+# As it is cloned: nothing is done, and progress compiles nothing.
+expect "0 of $total exercises done. Next: make exercise-1.1" make progress
+[ ! -d build ] || [ -z "$(find build -name '*.o')" ] || fail "make progress has compiled something"
 for n in $numbers; do
-    expect "not done yet" make "exercise-$n"
-    grep -q "  right" out.log && { echo "a stub of $n passes"; exit 1; }
-    [ "$(grep -c "^$n .*not done yet" out.log)" = "$(grep -c '^TEST_CASE' chapters/"${n%.*}"-*/"${n#*.}"-*/check.cpp)" ] || { cat out.log; exit 1; }
+    expect "is not done yet." make "exercise-$n"
+    [ $status -ne 0 ] || fail "exercise-$n: exit code 0 with nothing done"
+    grep -q "  right" out.log && fail "a stub of $n passes"
+    [ "$(grep -c "^$n .*not done yet" out.log)" = "$(grep -c 'not_done_yet("' chapters/"${n%.*}"-*/"${n#*.}"-*/exercise.cpp)" ] ||
+        fail "exercise-$n doesn't list its stubs"
 done
 expect "you haven't written any function of 1.1 yet" make diff-1.1
-expect "0 of $total exercises done. Next: make exercise-1.1" make progress
-expect "ours, as you have not written them yet: basic_sigmoid sigmoid" make run-1.1 MINE=1
-write_line "$stub" "$wrong"
-expect "basic_sigmoid: wrong: 1 / 1 + e^-z divides first." make exercise-1.1
-expect "Next: correct basic_sigmoid in chapters/1-logistic-regression/1-sigmoid/exercise.hpp" make exercise-1.1
-write_line "$wrong" "$endless"
-expect "wrong: still running after 10 seconds of work" make exercise-1.1
-write_line "$endless" "$outside"
-expect "it stopped with an error" make exercise-1.1
-expect "place (0, 2) is outside a matrix of shape (1, 2)" make exercise-1.1
-write_line "$outside" "$broken"
-expect "it does not compile: the first line above with 'error:' says where" make exercise-1.1
+expect "nothing to reset" make reset-2.3
+expect "the chapter ends here, because you have not written basic_sigmoid yet" make run-1.1 MINE=1
+
+# Wrong answers of all kinds.
+answer '    return 1.0 / 1.0 + std::exp(-z);' "1 / 1 + e^-z divides first."
+expect "Next: correct basic_sigmoid in $file" make exercise-1.1
+expect "careful: the check calls these of yours wrong" make run-1.1 MINE=1
+answer '    for (;;) z += 1.0;' "Is there a loop that never ends?"
+answer '    for (;;) std::puts("x");' "It prints without end"
+answer '    for (;;) std::putchar(120);' "It prints without end"
+answer '    std::string s; for (;;) s += "more and more";' "It asks for more memory than there is"
+answer '    std::this_thread::sleep_for(std::chrono::hours(100));' "does it wait for something?"
+answer '    return Matrix(1, 2)(0, 2) + z;' "place (0, 2) is outside a matrix of shape (1, 2)"
+answer '    return std::vector<double>(3)[static_cast<std::size_t>(5 + z)];' "An index is outside of a std::vector"
+answer '    return *reinterpret_cast<volatile double*>(8) + z;' "memory that is not its own"
+answer '    return part_1_1::basic_sigmoid(z + 1.0) + 1.0;' "It calls itself without end"
+answer '    volatile int zero = 0; return 7 / zero + z;' "It divides a whole number by 0"
+answer '    throw 42;' "not a std::exception"
+answer '    throw "text";' 'It throws the text "text".'
+answer '    std::exit(0);' "It ended the whole program (exit code 0)"
+answer '    std::exit(1);' "It ended the whole program (exit code 1)"
+answer '    std::abort();' "It stopped itself"
+answer '    throw std::runtime_error("mine");' "It stopped with an error: mine"
+answer '    return 1.0 / (1.0 + std::exp(-z);' "A bracket, a brace or an operator is missing"
 expect "basic_sigmoid: one division" make hint-1.1
 expect "does not compile: make exercise-1.1 shows why" make progress
 expect "0 of $total exercises done" make progress
-write_line "$broken" "$printing"
-expect "1.1  basic_sigmoid                      right" make exercise-1.1
-write_line "$printing" "$mine"
-expect "1.1  basic_sigmoid                      right" make exercise-1.1
+SHOW=nudge FED=zeros answer '    return 1.0 / 1.0 + std::exp(-z);  // with what no longer counts set in the shell' "divides first"
+
+# A variable that ends the program before any check, or throws: no "All done".
+{ cat "$file"; echo 'static const int early = (std::exit(0), 1);'; } >exercise.tmp && mv exercise.tmp "$file"
+expect "the program ended before it could check anything" make exercise-1.1
+[ $status -ne 0 ] || fail "a program that ends early passes"
+expect "ends early" make progress
+grep -v 'early' "$file" >exercise.tmp && mv exercise.tmp "$file"
+{ cat "$file"; echo 'static const Matrix table{{1, 2}, {3}};'; } >exercise.tmp && mv exercise.tmp "$file"
+expect "the program ended before it could check anything" make exercise-1.1
+[ $status -ne 0 ] || fail "a program that ends early passes"
+grep -v 'table' "$file" >exercise.tmp && mv exercise.tmp "$file"
+
+# Right answers, in the habits that people have.
+answer '    std::printf("z=%f\n", z);  return std::exp(-z);' "That is e^-z alone"
+grep -qF '| z=' out.log || fail "what the reader prints is not shown"
+write_line "$mine"
+expect "1.1  basic_sigmoid                     right" make exercise-1.1
 expect "yours and ours are the same" make diff-1.1
-grep -q "sigmoid_derivative" out.log && { echo "make diff-1.1 shows what the reader has not written"; exit 1; }
+grep -q "sigmoid_derivative" out.log && fail "make diff-1.1 shows what the reader has not written"
 expect "1 of $total exercises done" make progress
-expect "yours: basic_sigmoid" make run-1.1 MINE=1
 expect "basic_sigmoid(1.0) = 0.7310585786300049" make run-1.1 MINE=1
-expect "nothing to reset" make reset-2.3
+sed 's/$/\r/' "$file" >exercise.tmp && mv exercise.tmp "$file"  # as some editors save it
+expect "1.1  basic_sigmoid                     right" make exercise-1.1
+tr -d '\r' <"$file" | sed 's|^#include <cmath>|#include <bits/stdc++.h>\nusing namespace std;|' >exercise.tmp && mv exercise.tmp "$file"
+expect "1.1  basic_sigmoid                     right" make exercise-1.1
+sed 's|part_1_1::basic_sigmoid(double z) {|part_1_1::basic_sigmoid (double z)\n{|' "$file" >exercise.tmp && mv exercise.tmp "$file"
+expect "1.1  basic_sigmoid                     right" make exercise-1.1
+expect "1 of $total exercises done" make progress
+
+# Committed answers can be reset, too.
+git -c user.name=reader -c user.email=reader@example.org commit -qam "my answers"
 expect "yours is kept; to have it back: cp" make reset-1.1
-grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp.backup-1 || { echo "the backup is not the reader's"; exit 1; }
+expect "nothing to reset" make reset-1.1
+[ -f "$file.backup-1" ] || fail "there is no backup"
 expect "0 of $total exercises done" make progress
 rm -f out.log
-[ -z "$(git status --porcelain)" ] || { echo "the tree is not clean:"; git status --porcelain; exit 1; }
+git diff --quiet HEAD~1 -- "$file" || { echo "the reset file is not the original"; exit 1; }
+
+# Two runs at a time, and a dependency file that was cut off.
+make clean && { make run-1.1 >/dev/null 2>&1 & make run-1.1 >out.log 2>&1; status=$?; wait; }
+[ $status -eq 0 ] || fail "two runs at a time disturb each other"
+[ -n "$(find build -name '*.d')" ] || fail "no dependency files were made"
 cd "$here" || exit 1
 
+# Unpacked without git: the original is a copy that the build keeps.
 mkdir "$work/unpacked" && git archive HEAD | tar -x -C "$work/unpacked" && cd "$work/unpacked" || exit 1
-# a folder that is no part of any git history, whatever is above it
-GIT_CEILING_DIRECTORIES=$(cd .. && pwd)
+GIT_CEILING_DIRECTORIES=$(cd .. && pwd)  # a folder that is no part of any git history, whatever is above it
 export GIT_CEILING_DIRECTORIES
-write_line "$stub" "$mine"
-expect "1.1  basic_sigmoid                      right" make exercise-1.1
-expect "no git history to take the empty exercise from" make reset-1.1
-grep -qF "$mine" chapters/1-logistic-regression/1-sigmoid/exercise.hpp || { echo "reset took the reader's work"; exit 1; }
+current=$stub
+expect "0 of $total exercises done" make progress
+write_line "$mine"
+expect "1.1  basic_sigmoid                     right" make exercise-1.1
+expect "yours is kept" make reset-1.1
+grep -qF -e "$stub" "$file" || fail "reset did not bring the stub back"
 cd "$here" && rm -rf "$work/a clone" "$work/unpacked"

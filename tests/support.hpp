@@ -96,6 +96,17 @@ inline Matrix transpose(const Matrix& A) {
     return B;
 }
 
+// The matrix product by its definition, in the order i, j, k and with one running sum for each element.
+inline Matrix product(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.cols());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < B.cols(); ++j) {
+            for (int k = 0; k < A.cols(); ++k) C(i, j) += A(i, k) * B(k, j);
+        }
+    }
+    return C;
+}
+
 // The message of the std::exception that `act` throws, or "nothing thrown".
 template <typename Act>
 std::string error_of(Act act) {
@@ -150,7 +161,7 @@ inline std::vector<Output> run_all(const std::vector<std::string>& commands) {
 inline std::string program(const std::string& chapter, const std::string& cifar10 = "") {
     const char* folder = std::getenv("PROGRAMS");
     if (folder == nullptr) throw std::runtime_error("PROGRAMS is not set: run the tests with make test");
-    return "CIFAR10='" + cifar10 + "' PICTURES= '" + std::string(folder) + "/" + chapter + "/chapter'";
+    return "CIFAR10='" + cifar10 + "' PICTURES= '" + std::string(folder) + "/plain/chapters/" + chapter + "/chapter'";
 }
 
 }  // namespace support

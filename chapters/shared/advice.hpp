@@ -6,7 +6,7 @@
 
 namespace shared {
 
-// A wrong answer that people do give, and the sentence that explains it.
+// A wrong answer that people do give, as a lambda, and the sentence that explains it.
 template <typename Function>
 struct Mistake {
     Function* function;

@@ -1,42 +1,21 @@
 // Checks an exercise: runs an answer, compares it with ours, and when it is wrong finds the mistake that explains it.
-// Every chapter's check.cpp has one TEST_CASE per exercise, which calls check() below.
+// A chapter's check.cpp has one function per exercise, which calls check() below, and a main that calls run_checks()
+// (checks.hpp). Each exercise runs in a process of its own.
 #pragma once
 
-#include <doctest/doctest.h>
-
-#include <algorithm>
-#include <cmath>
-#include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iostream>
-#include <sstream>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "chapters/shared/advice.hpp"
+#include "chapters/shared/detectors.hpp"
 #include "chapters/shared/not_done_yet.hpp"
-#include "matrix/matrix.hpp"
-#include "matrix/print.hpp"
+#include "chapters/shared/parts.hpp"
 
 namespace shared {
-
-// An argument of an exercise, or a part of its answer, under the name that the reader knows. One number is (1, 1).
-struct Part {
-    std::string name;
-    Matrix value;
-};
-using Parts = std::vector<Part>;
-
-// A list as a row, for functions that take or give one.
-template <typename Number>
-Matrix row(const std::vector<Number>& list) {
-    Matrix A(1, static_cast<int>(list.size()));
-    for (int j = 0; j < A.cols(); ++j) A(0, j) = static_cast<double>(list[static_cast<std::size_t>(j)]);
-    return A;
-}
 
 // All that is known of one exercise when its answer is judged.
 struct Task {
@@ -46,81 +25,34 @@ struct Task {
     std::vector<std::function<Parts()>> mistakes;
     std::vector<std::string> sentences;  // one for each of the mistakes
     double tolerance;
-    bool one_loop = false;  // one loop makes all parts: a mistake that would spoil a part which is right wasn't made
+    bool one_loop = false;  // one loop makes all parts, so a mistake that would spoil a part that is right wasn't made
 };
 
-inline bool close(double found, double expected, double tolerance) {
-    if (std::isnan(expected)) return std::isnan(found);  // a mistake may give this, our solutions never do
-    if (std::isinf(expected)) return found == expected;
-    return std::fabs(found - expected) <= tolerance * std::fmax(1.0, std::fabs(expected));
+// What to do with a task, set by run_checks: "judge" it, "list" its mistakes, show its "nudge" or "nearly", or judge a
+// wrong answer instead of the reader's, named by `fed`.
+struct Asked {
+    std::string what = "judge", fed;
+};
+inline Asked asked;
+inline std::string result_text;  // the result, for run_checks
+
+inline Parts slice(const Parts& parts, std::size_t first, std::size_t last) {
+    Parts some;
+    for (std::size_t p = first; p < last && p < parts.size(); ++p) some.push_back(parts[p]);
+    return some;
 }
 
-inline std::string text_of(const Matrix& A) {
-    std::ostringstream text;
-    text.precision(10);
-    if (A.size() == 1) {
-        text << A(0, 0);
-    } else {
-        text << A;
-    }
-    return text.str();
-}
-
-// "    name = [[1. 2.]", the further rows below the first.
-inline std::string shown(const std::string& name, const Matrix& A) {
-    const std::string start = "    " + name + " = ";
-    std::string text = start;
-    for (const char c : text_of(A)) text += c == '\n' ? "\n" + std::string(start.size(), ' ') : std::string(1, c);
-    return text + "\n";
-}
-
-// "" when both are equal as far as rounding goes; else what differs first: a shape, or the values of a part.
-inline std::string difference(const Parts& found, const Parts& expected, double tolerance) {
-    for (std::size_t p = 0; p < expected.size(); ++p) {
-        const std::string& name = expected[p].name;
-        const Matrix &F = found[p].value, &E = expected[p].value;
-        if (F.size() == 0 && E.size() > 0) return "    " + name + " was never set: it is empty\n";
-        if (!same_shape(F, E)) {
-            if (F.rows() == 1 && E.rows() == 1) {
-                return "    " + name + ": " + std::to_string(F.cols()) + " numbers, expected " +
-                       std::to_string(E.cols()) + "\n";
-            }
-            const bool turned_round = F.rows() == E.cols() && F.cols() == E.rows();
-            return "    " + name + " has the shape " + shape(F) + ", expected " + shape(E) +
-                   (turned_round ? ": rows and columns are swapped\n" : "\n");
-        }
-        int worst = -1;
-        for (int i = 0; i < E.size(); ++i) {
-            const double off = std::fabs(F.data()[i] - E.data()[i]);
-            const bool further = worst < 0 || !(off <= std::fabs(F.data()[worst] - E.data()[worst]));
-            if (!close(F.data()[i], E.data()[i], tolerance) && further) worst = i;
-        }
-        if (worst < 0) continue;
-        char place[120];
-        std::snprintf(place, sizeof place, "    largest difference: %.3g, at (%d, %d)\n",
-                      std::fabs(F.data()[worst] - E.data()[worst]), worst / E.cols(), worst % E.cols());
-        return shown("expected " + name, E) + shown("   found " + name, F) + (E.size() > 1 ? place : "");
-    }
-    return "";
-}
-
-// The sentence of the mistake that gives just what was found, or "". When none does, that of the first one which agrees
-// up to the part that is wrong, as further down there may be a second mistake; or else in that part
-// alone, if all others are right.
+// The sentence of the mistake that gives just what was found, or "". When none does, that of the first one that agrees
+// up to the part that is wrong, because further down there may be a second mistake; or else in that part alone, if all
+// others are right.
 inline std::string explanation(const Task& task, const Parts& found) {
-    std::size_t wrong = 0;  // the first part that is
-    while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
-    const auto between = [](Parts parts, std::size_t first, std::size_t last) {
-        parts.resize(std::max(parts.size(), last));  // an answer may have fewer parts than another
-        return Parts(parts.begin() + static_cast<std::ptrdiff_t>(first),
-                     parts.begin() + static_cast<std::ptrdiff_t>(last));
-    };
+    const std::size_t wrong = first_wrong(found, task.expected, task.tolerance);
     const std::size_t end = std::max(found.size(), task.expected.size());
     std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, end}, {0, wrong + 1}};
-    if (difference(between(found, wrong + 1, end), between(task.expected, wrong + 1, end), task.tolerance).empty())
+    if (equal(slice(found, wrong + 1, end), slice(task.expected, wrong + 1, end), task.tolerance))
         ranges.push_back({wrong, wrong + 1});
     const auto is_right = [&](const Parts& parts, std::size_t p) {
-        return difference(between(parts, p, p + 1), between(task.expected, p, p + 1), task.tolerance).empty();
+        return equal(slice(parts, p, p + 1), slice(task.expected, p, p + 1), task.tolerance);
     };
     const auto spoils_what_is_right = [&](const Parts& given) {
         for (std::size_t p = 0; p < task.expected.size(); ++p) {
@@ -133,10 +65,10 @@ inline std::string explanation(const Task& task, const Parts& found) {
             try {
                 const Parts given = task.mistakes[i]();
                 if (task.one_loop && spoils_what_is_right(given)) continue;
-                if (difference(between(found, first, last), between(given, first, last), task.tolerance).empty())
+                if (equal(slice(found, first, last), slice(given, first, last), task.tolerance))
                     return task.sentences[i];
             } catch (const std::exception&) {
-                continue;
+                continue;  // a mistake that stops with an error explains no result
             }
         }
     }
@@ -155,77 +87,62 @@ inline std::string explanation(const Task& task, const std::string& error) {
     return "";
 }
 
-// For an answer that is right in places: "" or what the others have in common, when they are all 0 or all as in an
-// input.
-inline std::string left_undone(const Task& task, const Parts& found) {
-    std::size_t wrong = 0;  // the first part that is
-    while (difference({found[wrong]}, {task.expected[wrong]}, task.tolerance).empty()) ++wrong;
-    const Matrix &F = found[wrong].value, &E = task.expected[wrong].value;
-    if (!same_shape(F, E)) return "";
-    Parts starts{{"0", Matrix(E.rows(), E.cols())}};
-    for (const Part& input : task.inputs) {
-        if (same_shape(input.value, E)) starts.push_back({"as in " + input.name, input.value});
-    }
-    for (const Part& start : starts) {
-        int right = 0, untouched = 0;
-        for (int i = 0; i < E.size(); ++i) {
-            const bool is_right = close(F.data()[i], E.data()[i], task.tolerance);
-            right += is_right ? 1 : 0;
-            untouched += !is_right && F.data()[i] == start.value.data()[i] ? 1 : 0;
-        }
-        if (right > 0 && right + untouched == E.size()) {
-            return "Some elements are right, the others are still " + start.name +
-                   ". If you have loops: do they reach every row and column, and does the return come after them?";
-        }
-    }
-    return "";
-}
-
 // For an answer that stopped with an error: most often two shapes that don't fit.
 inline std::string shapes_of(const Parts& inputs) {
     std::string text;
     for (const Part& input : inputs) {
-        const bool number = input.value.size() == 1;
-        text += (text.empty() ? "" : ", ") + input.name + " " + (number ? text_of(input.value) : shape(input.value));
+        const Matrix& A = input.value;
+        text += (text.empty() ? "" : ", ") + input.name + " ";
+        text += A.size() == 1 ? number_text(A(0, 0), A(0, 0)) : shape(A);
     }
     return text;
 }
 
-// "right", or what is wrong with the answer: "not done yet", or a report whose first line begins with "wrong".
+// The first line says "right", "not done yet: NAME" or "wrong: why"; what was found and expected follows.
+inline std::string wrong_result(const Task& task, const Parts& found) {
+    const std::size_t p = first_wrong(found, task.expected, task.tolerance);
+    std::string details = p < found.size() ? difference(found[p], task.expected[p], task.tolerance) : "";
+    const std::string fact = general_sentence(found, task.expected, task.inputs, task.tolerance);
+    const std::string guess = explanation(task, found);
+    if (!guess.empty() && !fact.empty()) details += "    " + fact + "\n";
+    details += "    with\n";
+    for (const Part& input : task.inputs) details += shown(input);
+    return "wrong: " + (guess.empty() ? fact : guess) + "\n" + details;
+}
+
+inline std::string wrong_error(const Task& task, const std::string& error) {
+    std::string why = explanation(task, error);
+    const bool inner = error.find("inner dimensions") != std::string::npos;
+    const bool misfit = error.find("shapes do not fit") != std::string::npos;
+    if (why.empty()) why = shapes_sentence(error);
+    if (why.empty()) why = "It stopped with an error: " + error;
+    if (inner)
+        why +=
+            "\n    (dot is the matrix product; the inner sizes must be equal. A.T() inside dot swaps A's rows and "
+            "columns.)";
+    if (misfit) why += "\n    (+, -, * and / work element by element: each side must be equal, or 1.)";
+    return "wrong: " + why + "\n    " + error + "\n    given were " + shapes_of(task.inputs) + "\n";
+}
+
 inline std::string verdict(const Task& task) {
     try {
         const Parts found = task.answer();
-        const std::string what = difference(found, task.expected, task.tolerance);
-        if (what.empty()) return "right";
-        std::string why = explanation(task, found);
-        if (why.empty()) why = left_undone(task, found);
-        std::string inputs;
-        for (const Part& input : task.inputs) inputs += shown(input.name, input.value);
-        return "wrong" + (why.empty() ? "" : ": " + why) + "\n" + what + "    with\n" + inputs;
-    } catch (const NotDoneYet&) {
-        return "not done yet";
+        return equal(found, task.expected, task.tolerance) ? "right" : wrong_result(task, found);
+    } catch (const NotDoneYet& missing) {
+        return "not done yet: " + missing.name;
+    } catch (const std::bad_alloc&) {
+        return "wrong: It asks for more memory than there is. Does a loop make a vector or matrix grow without end?";
     } catch (const std::exception& error) {
-        const std::string what = error.what(), why = explanation(task, what);
-        const bool misfit =
-            what.find("inner dimensions") != std::string::npos || what.find("do not fit") != std::string::npos;
-        const std::string note =
-            "    (dot is the matrix product, * is elementwise; A.T() in a dot turns A round, if A has a name)\n";
-        return "wrong: " + (why.empty() ? "it stopped with an error" : why) + "\n    " + what + "\n    given were " +
-               shapes_of(task.inputs) + "\n" + (misfit && why.empty() ? note : "");
+        return wrong_error(task, error.what());
+    } catch (const char* text) {
+        return "wrong: It throws the text \"" + std::string(text) + "\".";
+    } catch (...) {
+        return "wrong: It throws something that is not a std::exception, such as a number.";
     }
 }
 
-// A.T, formed: matrix/ has no use for it, a wrong answer has.
-inline Matrix turned(const Matrix& A) {
-    Matrix T(A.cols(), A.rows());
-    for (int i = 0; i < A.rows(); ++i) {
-        for (int j = 0; j < A.cols(); ++j) T(j, i) = A(i, j);
-    }
-    return T;
-}
-
-// Answers that no check may accept, for the tests of the checks: each part zeros, the same number all over, turned
-// round, or an input; and every mistake. `fed` names one of them: "zeros", "constant", "turned", "input", "mistake 2".
+// Answers that no check may accept, for the tests of the checks: each part zeros, the same number all over, with rows
+// and columns swapped, or an input; and every mistake. "zeros", "constant", "turned", "input", "mistake 2".
 inline Parts fed_answer(const Task& task, const std::string& fed) {
     if (fed.rfind("mistake ", 0) == 0) return task.mistakes[std::stoul(fed.substr(8))]();
     Parts parts = task.expected;
@@ -250,38 +167,33 @@ inline bool an_input_has_the_shape_of_a_part(const Task& task) {
     return false;
 }
 
-// Judges the task in the way that the environment asks for: tests/exercises.sh sets SHOW, the tests set FED.
-inline void judge(Task task) {
-    const auto asked = [](const char* name) { return std::string(std::getenv(name) ? std::getenv(name) : ""); };
-    if (asked("SHOW") == "list") {  // what the tests may feed in
-        for (const std::string fed : {"zeros", "constant", "turned"}) std::cout << task.name << "|" << fed << "|\n";
-        if (an_input_has_the_shape_of_a_part(task)) std::cout << task.name << "|input|\n";
-        for (std::size_t i = 0; i < task.sentences.size(); ++i) {
-            std::cout << task.name << "|mistake " << i << "|" << task.sentences[i] << "\n";
-        }
-        return;
+// What the tests may feed in, a line for each: name|what|sentence.
+inline std::string list_of(const Task& task) {
+    std::string list;
+    for (const std::string fed : {"zeros", "constant", "turned"}) list += task.name + "|" + fed + "|\n";
+    if (an_input_has_the_shape_of_a_part(task)) list += task.name + "|input|\n";
+    for (std::size_t i = 0; i < task.sentences.size(); ++i) {
+        list += task.name + "|mistake " + std::to_string(i) + "|" + task.sentences[i] + "\n";
     }
-    if (!asked("FED").empty()) task.answer = [task, fed = asked("FED")] { return fed_answer(task, fed); };
-    const std::string result = verdict(task);
-    const std::string text = asked("SHOW") == "nudge" ? task.nudge : asked("SHOW") == "nearly" ? task.nearly : result;
-    // into a file where tests/exercises.sh wants it, apart from what the reader's code prints
-    if (asked("REPORT").empty()) std::cout << text << std::endl;
-    if (!asked("REPORT").empty()) std::ofstream(asked("REPORT")) << text << std::endl;
-    CHECK(result == "right");
+    return list;
 }
 
 // One exercise. `attempt` runs a function with this signature on the inputs and returns the parts of its answer; it is
-// run with the answer under test, with our solution, and with every mistake.
-template <typename Function, typename Answer, typename Solution, typename Attempt>
-void check(const Advice<Function>& advice, Answer answer, Solution solution, const Parts& inputs, Attempt attempt,
+// run with the answer under test, with ours, and with every mistake.
+template <typename Function, typename Answer, typename Ours, typename Attempt>
+void check(const Advice<Function>& advice, Answer answer, Ours ours, const Parts& inputs, Attempt attempt,
            double tolerance = 1e-9, bool one_loop = false) {
-    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(solution), {}, {}, {}, tolerance, one_loop};
+    if (asked.what == "nudge") result_text = advice.nudge;
+    if (asked.what == "nearly") result_text = advice.nearly;
+    if (!result_text.empty()) return;
+    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(ours), {}, {}, {}, tolerance, one_loop};
     task.answer = [&] { return attempt(answer); };
     for (const Mistake<Function>& mistake : advice.mistakes) {
         task.mistakes.push_back([&attempt, &mistake] { return attempt(mistake.function); });
         task.sentences.push_back(mistake.sentence);
     }
-    judge(task);
+    if (!asked.fed.empty()) task.answer = [&task] { return fed_answer(task, asked.fed); };
+    result_text = asked.what == "list" ? list_of(task) : verdict(task);
 }
 
 }  // namespace shared

@@ -14,14 +14,10 @@ struct Range {
     double low, high;
 };
 
-// The height at every point of the plane: where it is below a level, the map is tinted; the lower, the darker. On top a
-// path for each curve, a dot at every step, with its name above the map. Throws std::invalid_argument as lines does.
-inline std::string landscape(const std::string& title, const std::string& x_label, const std::string& y_label,
-                             const Range& x_range, const Range& y_range,
-                             const std::function<double(double x, double y)>& height, const std::vector<double>& levels,
-                             const std::vector<Curve>& curves) {
-    const svg::Axis x = svg::make_axis({x_range.low, x_range.high}, 0, side);
-    const svg::Axis y = svg::make_axis({y_range.low, y_range.high}, side, 0);
+// The map alone: where the height is below a level, it is tinted; the lower, the darker. It fills a square chart.
+inline std::string height_map(const svg::Axis& x, const svg::Axis& y,
+                              const std::function<double(double x, double y)>& height,
+                              const std::vector<double>& levels) {
     const double cell = side / cells;
     std::vector<double> heights;  // row by row from the top
     for (int i = 0; i < cells * cells; ++i) {
@@ -41,6 +37,18 @@ inline std::string landscape(const std::string& title, const std::string& x_labe
         }
         content += svg::path("deeper", area);
     }
+    return content;
+}
+
+// The height at every point of the plane, as height_map has it. On top a path for each curve, a dot at every step, with
+// its name above the map. Throws std::invalid_argument as lines does.
+inline svg::Picture landscape(const std::string& title, const std::string& x_label, const std::string& y_label,
+                              const Range& x_range, const Range& y_range,
+                              const std::function<double(double x, double y)>& height,
+                              const std::vector<double>& levels, const std::vector<Curve>& curves) {
+    const svg::Axis x = svg::make_axis({x_range.low, x_range.high}, 0, side);
+    const svg::Axis y = svg::make_axis({y_range.low, y_range.high}, side, 0);
+    std::string content = height_map(x, y, height, levels);
     double legend_at = 0;
     for (std::size_t i = 0; i < curves.size(); ++i) {
         const std::string name = "line line" + std::to_string((i + 1) % 5);

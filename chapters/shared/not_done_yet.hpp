@@ -1,15 +1,17 @@
-// What stands in an exercise until the reader writes it: a call that says so and stops.
+// What an exercise does until the reader writes it: it says so and stops.
 #pragma once
+
+#include <string>
 
 namespace shared {
 
 // Thrown by an exercise that nobody has written yet.
-struct NotDoneYet {};
+struct NotDoneYet {
+    std::string name;
+};
 
-// Takes the arguments of the exercise only to keep the compiler from calling them unused.
-template <typename... Arguments>
-[[noreturn]] void not_done_yet(const Arguments&...) {
-    throw NotDoneYet{};
-}
+// `name`: the function's. It is defined in not_done_yet.cpp, and not here, so that exercise.o shows by itself whether a
+// function is still missing.
+[[noreturn]] void not_done_yet(const char* name);
 
 }  // namespace shared

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <string>
 #include <utility>
@@ -21,14 +22,27 @@ struct Curve {
     std::vector<double> x, y;
 };
 
-// A line chart, with a legend when there is more than one curve. After five, colours begin anew.
-inline std::string lines(const std::string& title, const std::string& x_label, const std::string& y_label,
-                         const std::vector<Curve>& curves) {
+// A place in a chart, with its name beside it: "you are here".
+struct Mark {
+    std::string label;
+    double x, y;
+};
+
+// A line chart, with a legend when there is more than one curve. After five, colours begin anew. Marks get a ring, and
+// their names room inside the frame.
+inline svg::Picture lines(const std::string& title, const std::string& x_label, const std::string& y_label,
+                          const std::vector<Curve>& curves, const std::vector<Mark>& marks = {}) {
     std::vector<double> xs, ys;
     for (const Curve& curve : curves) {
         svg::require(curve.x.size() == curve.y.size(), "'" + curve.label + "' needs as many x as y values");
         xs.insert(xs.end(), curve.x.begin(), curve.x.end());
         ys.insert(ys.end(), curve.y.begin(), curve.y.end());
+    }
+    if (!marks.empty() && !ys.empty()) {  // a tenth of the height above and below each mark
+        const auto [low, high] = std::minmax_element(ys.begin(), ys.end());
+        const double tenth = 0.1 * (*high - *low);
+        for (const Mark& mark : marks) ys.insert(ys.end(), {mark.y - tenth, mark.y + tenth});
+        for (const Mark& mark : marks) xs.push_back(mark.x);
     }
     const svg::Axis x = svg::make_axis(xs, 0, 510), y = svg::make_axis(ys, 280, 0);
     double legend_at = curves.size() > 1 ? 2 - 26.0 * static_cast<double>(curves.size()) : 8;
@@ -46,6 +60,12 @@ inline std::string lines(const std::string& title, const std::string& x_label, c
         content += svg::path(name, svg::fill("M0 %h28", {legend_at}));
         content += svg::text(38, legend_at + 6, "start", curve.label);
         legend_at += 26;
+    }
+    for (const Mark& mark : marks) {
+        const double mx = svg::position(x, mark.x), my = svg::position(y, mark.y);
+        const bool left = mx > x.end / 2;  // the name goes where there is more room
+        content += svg::fill("<circle class='line line4' cx='%' cy='%' r='7'/>\n", {mx, my});
+        content += svg::text(left ? mx - 12 : mx + 12, my - 10, left ? "end" : "start", mark.label);
     }
     return svg::chart(title, x, y, x_label, y_label, above, content);
 }
@@ -66,8 +86,8 @@ inline std::string marker(double label, double x, double y) {
 }
 
 // The points on top of `regions`, in a square chart whose axes both go from x.low to x.high. X: (2, m), Y: (1, m).
-inline std::string plane(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
-                         const std::string& name1, const svg::Axis& x, const std::string& regions) {
+inline svg::Picture plane(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
+                          const std::string& name1, const svg::Axis& x, const std::string& regions) {
     svg::require(X.rows() == 2 && all_finite(X), "X must be (2, m), without nan and inf");
     require_labels(Y, X.cols(), "Y");
     svg::Axis y = x;
@@ -78,27 +98,34 @@ inline std::string plane(const std::string& title, const Matrix& X, const Matrix
         if (!regions.empty()) content += svg::rectangle("region" + std::to_string(label), at, -35, 28, 22);
         content += marker(label, at + 14, -24) + svg::text(at + 36, -18, "start", label == 0 ? name0 : name1);
     }
+    int outside = 0;
     for (int j = 0; j < X.cols(); ++j) {
         const double x1 = X(0, j), x2 = X(1, j);
         const bool visible = x.low <= x1 && x1 <= x.high && x.low <= x2 && x2 <= x.high;
         if (visible) content += marker(Y(0, j), svg::position(x, x1), svg::position(y, x2));
+        if (!visible) ++outside;
     }
+    if (outside > 0) content += svg::text(side, side + 48, "end", std::to_string(outside) + " out of view");
     return svg::chart(title, x, y, "x1", "x2", 80, content);
 }
 
 // The points of both classes, one unit as long upwards as sideways. X: (2, m), Y: (1, m) of 0 and 1.
-inline std::string scatter(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
-                           const std::string& name1) {
+inline svg::Picture scatter(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
+                            const std::string& name1) {
     const std::vector<double> coordinates(X.data(), X.data() + X.size());
     return plane(title, X, Y, name0, name1, svg::make_axis(coordinates, 0, side), "");
 }
 
 // The points on top of what `predict` says for the plane from -limit to limit: both regions tinted, a line between
-// them. predict: X (2, m) -> (1, m) of 0 and 1; it is called once, with the middles of all cells. Points out of view
-// are left out.
-inline std::string decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
-                                     const std::string& name0, const std::string& name1,
-                                     const std::function<Matrix(const Matrix&)>& predict, double limit = 1.5) {
+// them. Limit 0: as far as the points reach, 1.5 at least; with another one, the picture says how many are out of view.
+// predict: X (2, m) -> (1, m) of 0 and 1; it is called once, with the middles of all cells.
+inline svg::Picture decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
+                                      const std::string& name0, const std::string& name1,
+                                      const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
+    if (limit == 0) {
+        limit = 1.5;
+        for (int i = 0; i < X.size(); ++i) limit = std::max(limit, std::fabs(X.data()[i]));
+    }
     const svg::Axis axis = svg::make_axis({-limit, limit}, 0, side);
     Matrix grid(2, cells * cells);  // row by row from the top
     for (int i = 0; i < cells * cells; ++i) {
@@ -125,23 +152,22 @@ inline std::string decision_boundary(const std::string& title, const Matrix& X, 
     return plane(title, X, Y, name0, name1, axis, regions + svg::path("border", border));
 }
 
-// Finished pictures in one, three in a row (four: two in a row), each under its own title.
-inline std::string side_by_side(const std::string& title, const std::vector<std::string>& pictures) {
+// Finished pictures in one, `columns` in a row, each under its own title; 1 for narrow screens.
+inline svg::Picture side_by_side(const std::string& title, const std::vector<svg::Picture>& pictures, int columns = 2) {
     svg::require(!pictures.empty(), "there is no picture to show");
-    const auto size = [](const std::string& picture, const std::string& name) {  // name: width or height
-        return std::stoi(picture.substr(picture.find(name + "='") + name.size() + 2));
-    };
-    const int n = static_cast<int>(pictures.size()), columns = n == 4 ? 2 : std::min(n, 3);
-    const double width = 400, height = width * size(pictures[0], "height") / size(pictures[0], "width");
+    const int n = static_cast<int>(pictures.size());
+    columns = std::clamp(columns, 1, n);
+    const int rows = (n + columns - 1) / columns, in_last_row = n - (rows - 1) * columns;
+    const double width = 440, height = width * pictures[0].height / pictures[0].width;
     std::string content;
     for (int i = 0; i < n; ++i) {
-        const std::string& picture = pictures[static_cast<std::size_t>(i)];
-        const double w = size(picture, "width"), h = size(picture, "height");
+        const svg::Picture& picture = pictures[static_cast<std::size_t>(i)];
+        const double indent = i / columns == rows - 1 ? (columns - in_last_row) * width / 2 : 0;  // in the middle
         content += svg::fill("<svg x='%' y='%' width='%' height='%' viewBox='0 0 % %'>\n",
-                             {i % columns * width, 44 + i / columns * height, width, height, w, h}) +
-                   picture + "</svg>\n";
+                             {indent + i % columns * width, 44 + i / columns * height, width, height, picture.width,
+                              picture.height}) +
+                   picture.text + "</svg>\n";
     }
-    const int rows = (n + columns - 1) / columns;
     return svg::document(title, 0, 0, columns * width, 44 + rows * height, content);
 }
 

@@ -1,10 +1,10 @@
 // The exercises' checks: each passes with our solution and refuses everything else, every likely mistake with its own
-// sentence. The reader's exercise.hpp takes no part in this.
+// sentence. The reader's exercise.cpp takes no part in this.
 #include <filesystem>
 #include <set>
 
 #include "tests/support.hpp"
-#include "tests/text/answers.hpp"
+#include "tests/text/text.hpp"
 
 namespace {
 
@@ -20,7 +20,7 @@ std::vector<std::string> chapters_with_checks() {
 }
 
 std::string check_program(const std::string& folder) {
-    return "'" + std::string(std::getenv("PROGRAMS")) + "/" + folder + "/check' --out=/dev/null ";
+    return "'" + std::string(std::getenv("PROGRAMS")) + "/checked/chapters/" + folder + "/check-ours' - ";
 }
 
 // What can be fed to an exercise in place of an answer, as the check program lists it: name|what|sentence.
@@ -30,7 +30,7 @@ struct Fed {
 
 std::vector<Fed> all_fed(const std::string& folder) {
     std::vector<Fed> list;
-    for (const std::string& line : text::lines_of(support::run("SHOW=list " + check_program(folder)).out)) {
+    for (const std::string& line : text::lines_of(support::run(check_program(folder) + "list").out)) {
         const std::size_t first = line.find('|'), second = line.find('|', first + 1);
         list.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
     }
@@ -45,7 +45,7 @@ TEST_CASE("every check accepts our solution") {
         CAPTURE(folder);
         const support::Output run = support::run(check_program(folder));
         CHECK(run.exit_code == 0);
-        for (const std::string& line : text::lines_of(run.out)) CHECK(line == "right");
+        CHECK(text::lines_of(run.out).back().rfind("All done.", 0) == 0);
     }
 }
 
@@ -57,13 +57,14 @@ TEST_CASE("no check accepts zeros, a constant, its input, a transposed answer or
             CAPTURE(fed.exercise);
             CAPTURE(fed.what);
             const support::Output run =
-                support::run("FED='" + fed.what + "' " + check_program(folder) + "--test-case=" + fed.exercise);
+                support::run(check_program(folder) + "feed " + fed.exercise + " '" + fed.what + "'");
             CHECK(run.exit_code == 1);
-            CHECK(run.out.rfind("wrong", 0) == 0);
+            const std::string last = text::lines_of(run.out).back();
+            CHECK(last.rfind(fed.exercise + " is wrong", 0) == 0);
             exercises.insert(fed.exercise);
             if (fed.sentence.empty()) continue;
-            // its own sentence, and so no other one: a report begins with one sentence
-            CHECK_MESSAGE(run.out.rfind("wrong: " + fed.sentence + "\n", 0) == 0, run.out);
+            // its own sentence, and so no other one: a report ends with one sentence
+            CHECK_MESSAGE(last == fed.exercise + " is wrong: " + fed.sentence, run.out);
             CHECK_MESSAGE(sentences.insert(fed.exercise + fed.sentence).second, "two mistakes share this sentence");
             explained.insert(fed.exercise);
         }
@@ -74,25 +75,16 @@ TEST_CASE("no check accepts zeros, a constant, its input, a transposed answer or
 TEST_CASE("every exercise has a stub, a solution and a check, all of the same name") {
     for (const std::string& folder : chapters_with_checks()) {
         CAPTURE(folder);
-        std::set<std::string> checked, solved;
+        std::set<std::string> checked, stubs;
         for (const Fed& fed : all_fed(folder)) checked.insert(fed.exercise);
-        for (const text::Answer& answer : text::answers_of("chapters/" + folder)) {
-            solved.insert(answer.name);
-            CHECK(text::our_code("chapters/" + folder, answer).find(answer.name + "(") != std::string::npos);
+        const std::string solutions = text::read_file("chapters/" + folder + "/solution.cpp");
+        for (const std::string& line : text::lines_of(text::read_file("chapters/" + folder + "/exercise.hpp"))) {
+            const std::size_t bracket = line.find('(');
+            if (line.empty() || line[0] == ' ' || line[0] == '/' || bracket == std::string::npos) continue;
+            const std::size_t start = line.rfind(' ', bracket) + 1;
+            stubs.insert(line.substr(start, bracket - start));
+            CHECK(solutions.find("::" + line.substr(start, bracket - start) + "(") != std::string::npos);
         }
-        CHECK(checked == solved);
+        CHECK(checked == stubs);
     }
-}
-
-TEST_CASE("MINE=1 takes the reader's functions where they are written, and ours elsewhere") {
-    const std::string folder = "build/test-mine";
-    std::filesystem::create_directories(folder);
-    std::ofstream(folder + "/exercise.hpp") << "namespace exercise {\ninline int f(int x) {\n    return x;\n}\n\n"
-                                               "inline int g(int x) {\n    shared::not_done_yet(x);\n}\n}\n";
-    std::ofstream(folder + "/solution.hpp") << "namespace solution {\nusing nn::f;\n\ninline int g(int x) {\n"
-                                               "    return 2 * x;\n}\n}\n";
-    const std::string mixed = text::mixed_answers(folder);
-    CHECK(mixed.find("// yours: f\n// ours, as you have not written them yet: g\n") == 0);
-    CHECK(mixed.find("using exercise::f;\nusing solution::g;\n") != std::string::npos);
-    std::filesystem::remove_all(folder);
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "chapters/1-logistic-regression/9-learning-rates/solution.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
 #include "nn/logistic_regression/optimize.hpp"
 #include "tests/support.hpp"
 
@@ -173,15 +173,15 @@ TEST_CASE("the further runs that the texts tell of") {
 }
 
 TEST_CASE("1.6's six examples have the limit that 1.9 tells of, and a flatter bottom in which a higher rate settles") {
-    const Matrix X{{-2, -1, 0, 1, 2, 3}}, Y{{0, 1, 0, 0, 1, 1}}, ones = solution::with_ones(X);
-    CHECK(std::fabs(solution::largest_curvature(ones, 100) - 0.8191) < 5e-5);
-    CHECK(std::fabs(solution::rate_limit(X, 100) - 2.44) < 5e-3);
+    const Matrix X{{-2, -1, 0, 1, 2, 3}}, Y{{0, 1, 0, 0, 1, 1}}, ones = part_1_9::with_ones(X);
+    CHECK(std::fabs(part_1_9::largest_curvature(ones, 100) - 0.8191) < 5e-5);
+    CHECK(std::fabs(part_1_9::rate_limit(X, 100) - 2.44) < 5e-3);
 
     // a (1 - a) at the bottom in place of the 1/4 at zero weights
     const auto [w, b] = logistic_regression::optimize(Matrix(1, 1), 0.0, X, Y, 1000, 2.0).params;
     const Matrix A = nn::sigmoid(dot(w.T(), X) + b);
     const Matrix roots = apply(A, [](double a) { return std::sqrt(4.0 * a * (1.0 - a)); });
-    const double curvature = solution::largest_curvature(ones * roots, 100);
+    const double curvature = part_1_9::largest_curvature(ones * roots, 100);
     CHECK(std::fabs(curvature - 0.5173) < 5e-5);
     CHECK(std::fabs(2.0 / curvature - 3.87) < 5e-3);
 }

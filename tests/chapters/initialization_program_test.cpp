@@ -102,7 +102,8 @@ TEST_CASE("an output folder that can't be written is found out before training")
     const support::Output run =
         support::run(support::program("3-deep-networks/6-initialization") + " --out build/a-file/x 2>&1");
     CHECK(run.exit_code == 2);
-    CHECK(run.out == "error: can't write into the folder 'build/a-file/x': choose another with --out\n");
+    CHECK(run.out ==
+          "error: can't write into the folder 'build/a-file/x' (Not a directory): choose another with --out\n");
     std::filesystem::remove("build/a-file");
 }
 

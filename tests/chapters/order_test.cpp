@@ -67,7 +67,8 @@ TEST_CASE("no chapter includes a header of a later step") {
     CHECK(all.size() == 19);
     for (const auto& [number, where] : all) {
         const std::string folder = where;  // doctest looks at it in a lambda, which may not capture `where`
-        for (const std::string file : {"/chapter.cpp", "/exercise.hpp", "/solution.hpp", "/check.cpp"}) {
+        for (const std::string file :
+             {"/chapter.cpp", "/exercise.hpp", "/exercise.cpp", "/solution.cpp", "/check.cpp"}) {
             CHECK_MESSAGE(too_late(reachable(folder + file), number) == "", folder << file);
         }
     }
@@ -92,19 +93,33 @@ TEST_CASE("an exercise can't reach the answer that it asks for") {
     int names = 0;
     for (const auto& [number, where] : chapters()) {
         const std::string folder = where;
-        const std::set<std::string> files = reachable(folder + "/exercise.hpp");
-        for (const std::string& line : text::lines_of(text::read_file(folder + "/solution.hpp"))) {
-            if (line.rfind("using ", 0) != 0 || line.find("::") == std::string::npos) continue;
-            const std::string name = line.substr(line.rfind(':') + 1, line.size() - line.rfind(':') - 2);
+        std::set<std::string> files = reachable(folder + "/exercise.cpp");
+        files.erase(folder + "/exercise.cpp");
+        for (const std::string& line : text::lines_of(text::read_file(folder + "/solution.cpp"))) {
+            const std::size_t call = line.find("    return "), bracket = line.find('(');
+            if (call != 0 || bracket == std::string::npos || line.find("::") > bracket) continue;
+            const std::string name = line.substr(line.find("::") + 2, bracket - line.find("::") - 2);
             for (const std::string& file : files) {
-                if (file.rfind("chapters/", 0) == 0) continue;
                 for (const std::string& code : text::lines_of(text::read_file(file))) {
                     CHECK_MESSAGE(!(text::defines(code, name) && code.rfind("inline ", 0) == 0),
-                                  folder << "/exercise.hpp reaches " << name << " in " << file);
+                                  folder << "/exercise.cpp reaches " << name << " in " << file);
                 }
             }
             ++names;
         }
     }
     CHECK(names > 30);
+}
+
+TEST_CASE("files are included from the root, so that FAST=1 can put others in front") {
+    for (const std::string folder : {"matrix", "nn", "datasets", "chapters", "tests"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+            const std::string path = entry.path().generic_string(), kind = entry.path().extension().string();
+            if (kind != ".hpp" && kind != ".cpp") continue;
+            for (const std::string& line : text::lines_of(text::read_file(path))) {
+                if (line.rfind("#include \"", 0) != 0) continue;
+                CHECK_MESSAGE(line.find('/') != std::string::npos, path << ": " << line);
+            }
+        }
+    }
 }

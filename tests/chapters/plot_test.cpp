@@ -1,5 +1,6 @@
 #include "chapters/shared/plot.hpp"
 
+#include "tests/chapters/svg_support.hpp"
 #include "tests/support.hpp"
 
 namespace {
@@ -8,24 +9,8 @@ const plot::Curve kCurve{"he & <friends>", {0, 100, 200}, {0.7, 0.5, 0.4}};
 const Matrix kX{{0, 1, -1, 0.5}, {0, 1, 1, -1.2}};
 const Matrix kY{{0, 1, 1, 1}};
 
-int count(const std::string& text, const std::string& part) {
-    int n = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
-    return n;
-}
-
-// True when every tag that opens is closed, in the right order.
-bool well_formed(const std::string& svg) {
-    std::vector<std::string> open;
-    for (std::size_t at = svg.find('<'); at != std::string::npos; at = svg.find('<', at + 1)) {
-        const std::string tag = svg.substr(at + 1, svg.find('>', at) - at - 1);
-        if (tag[0] != '/' && tag.back() != '/') open.push_back(tag.substr(0, tag.find(' ')));
-        if (tag[0] != '/') continue;
-        if (open.empty() || open.back() != tag.substr(1)) return false;
-        open.pop_back();
-    }
-    return open.empty();
-}
+using pictures_test::count;
+using pictures_test::well_formed;
 
 std::string ticks(const std::vector<double>& values) {
     std::string labels;
@@ -66,6 +51,15 @@ TEST_CASE("curves: labels, escaped, and a legend from two curves on") {
     CHECK(count(plot::lines("Cost", "iteration", "cost", {kCurve}), "class='line line0'") == 1);
 }
 
+TEST_CASE("a mark: a ring, and its name inside the frame") {
+    const plot::Curve flat{"flat", {0, 100}, {1, 0}};
+    const std::string marked = plot::lines("t", "x", "y", {flat}, {{"you are here", 0, 1}});
+    CHECK(well_formed(marked));
+    CHECK(count(marked, "<circle class='line line4' cx='0' cy='46.7' r='7'/>") == 1);  // the axis ends at 1.2, not 1
+    CHECK(count(marked, "text-anchor='start'>you are here</text>") == 1);
+    CHECK(count(plot::lines("t", "x", "y", {flat}, {{"end", 100, 0}}), "text-anchor='end'>end</text>") == 1);
+}
+
 TEST_CASE("points: as many marks as points, and one of each kind in the legend") {
     const std::string scatter = plot::scatter("points", kX, kY, "zeros", "ones");
     CHECK(well_formed(scatter));
@@ -75,17 +69,27 @@ TEST_CASE("points: as many marks as points, and one of each kind in the legend")
 }
 
 TEST_CASE("a boundary: the regions, the border, and the points in view") {
-    const std::string half = plot::decision_boundary("half", kX, kY, "zeros", "ones", upper_half, 1);
+    const svg::Picture half = plot::decision_boundary("half", kX, kY, "zeros", "ones", upper_half, 1);
     CHECK(well_formed(half));
     CHECK(count(half, "v1.5H450v-1.5z") == 150);  // rows that are all 1: from the top
     CHECK(count(half, "M0 0v1.5H450v-1.5z") == 1);
     CHECK(count(half, "M0 223.5v1.5H450v-1.5z") == 1);
     CHECK(count(half, "<path class='border' d='M0 225h1.5M1.5 225h1.5") == 1);
-    CHECK(count(half, "class='mark1'") == 2 + 1);  // (0.5, -1.2) is out of view
+    CHECK(count(half, "class='mark1'") == 2 + 1);  // (0.5, -1.2) is out of view, and the picture says so
+    CHECK(count(half, ">1 out of view</text>") == 1);
+    const std::string all = plot::decision_boundary("all", kX, kY, "zeros", "ones", upper_half);
+    CHECK(count(all, "class='mark1'") == 3 + 1);
+    CHECK(count(all, "out of view") == 0);
+    CHECK(count(all, ">1.5</text>") == 2);  // both axes end there
+    const Matrix far{{0, 7, -1, 0.5}, {0, 1, 1, -1.2}};
+    CHECK(count(plot::decision_boundary("far", far, kY, "zeros", "ones", upper_half), "class='mark1'") == 3 + 1);
     const std::string both = plot::side_by_side("two & two", {half, half, half, half});
     CHECK(well_formed(both));
     CHECK(count(both, ">half</text>") == 4);
     CHECK(count(both, ">two &amp; two</text>") == 1);
+    CHECK(count(both, "<svg x='440' y='44' width='440'") == 1);                           // two in a row
+    CHECK(count(plot::side_by_side("three", {half, half, half}), "<svg x='220' ") == 1);  // the third in the middle
+    CHECK(count(plot::side_by_side("three", {half, half, half}, 1), "<svg x='0' ") == 3);
 }
 
 TEST_CASE("what can't be drawn") {

@@ -2,14 +2,11 @@
 // make expect-N.M:         tool expect README < output   writes a run's output into the README's output block
 //                          tool cifar10 README < output  or into its block of a run with real pictures
 //                          tool cifar10-arguments README prints the arguments of that run
-// make run-N.M MINE=1:     tool mine CHAPTER             prints the answer.hpp for it
-// make solution-N.M:       tool ours CHAPTER             prints our functions
-// make diff-N.M:           tool yours CHAPTER            prints what the reader has written
-//                          tool ours-for-yours CHAPTER   and ours of the same names
+#include <fstream>
 #include <iostream>
 #include <iterator>
 
-#include "tests/text/answers.hpp"
+#include "tests/text/text.hpp"
 
 namespace {
 
@@ -17,15 +14,6 @@ void rewrite(const std::string& path, const std::string& content) {
     if (content == text::read_file(path)) return;
     std::ofstream(path, std::ios::binary) << content;
     std::cout << "updated " << path << "\n";
-}
-
-void print_answers(const std::string& chapter, std::string (*code)(const std::string&, const text::Answer&), bool all) {
-    std::string gap;
-    for (const text::Answer& answer : text::answers_of(chapter)) {
-        if (!all && !text::is_written(chapter, answer)) continue;
-        std::cout << gap << code(chapter, answer);
-        gap = "\n";
-    }
 }
 
 }  // namespace
@@ -41,18 +29,8 @@ int main(int argc, char** argv) {
             std::cout << text::cifar10_arguments(text::read_file(first)) << "\n";
         } else if (mode == "text") {
             for (int i = 2; i < argc; ++i) rewrite(argv[i], text::with_quotes(text::read_file(argv[i])));
-        } else if (mode == "mine") {
-            std::cout << text::mixed_answers(first);
-        } else if (mode == "ours") {
-            print_answers(first, text::our_code, true);
-        } else if (mode == "yours") {
-            print_answers(first, text::readers_code, false);
-        } else if (mode == "ours-for-yours") {
-            print_answers(first, text::our_code, false);
         } else {
-            throw std::runtime_error(
-                "usage: tool text README... | expect, cifar10 or cifar10-arguments README | mine, ours, yours or "
-                "ours-for-yours CHAPTER");
+            throw std::runtime_error("usage: tool text README... | expect, cifar10 or cifar10-arguments README");
         }
         return 0;
     } catch (const std::exception& error) {

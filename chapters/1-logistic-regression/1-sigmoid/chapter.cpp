@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/1-sigmoid/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/operations.hpp"
 #include "matrix/print.hpp"
@@ -18,15 +18,15 @@ void print_table() {
     std::printf("   z   sigmoid   slope     logit(sigmoid)\n");
     for (int z = -3; z <= 3; ++z) {
         const Matrix Z(1, 1, z);
-        const double p = answer::sigmoid(Z)(0, 0), slope = answer::sigmoid_derivative(Z)(0, 0);
-        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", Z(0, 0), p, slope, answer::logit(p) + 0.0);  // -0 + 0 is 0
+        const double p = part_1_1::sigmoid(Z)(0, 0), slope = part_1_1::sigmoid_derivative(Z)(0, 0);
+        std::printf("%4.1f   %.6f  %.6f  %9.6f\n", Z(0, 0), p, slope, part_1_1::logit(p) + 0.0);  // -0 + 0 is 0
     }
 }
 
 // The first z, going up to 1000 in steps of 0.001, at which a double can't tell sigmoid(z) from 1; else -1.
 double where_it_becomes_one() {
     for (int thousandth = 0; thousandth <= 1000000; ++thousandth) {
-        if (answer::basic_sigmoid(thousandth / 1000.0) == 1.0) return thousandth / 1000.0;
+        if (part_1_1::basic_sigmoid(thousandth / 1000.0) == 1.0) return thousandth / 1000.0;
     }
     return -1.0;
 }
@@ -36,8 +36,8 @@ std::string picture() {
     for (int i = -60; i <= 60; ++i) {
         const Matrix Z(1, 1, i / 10.0);
         for (plot::Curve* curve : {&value, &slope}) curve->x.push_back(Z(0, 0));
-        value.y.push_back(answer::sigmoid(Z)(0, 0));
-        slope.y.push_back(answer::sigmoid_derivative(Z)(0, 0));
+        value.y.push_back(part_1_1::sigmoid(Z)(0, 0));
+        slope.y.push_back(part_1_1::sigmoid_derivative(Z)(0, 0));
     }
     return plot::lines("The sigmoid and its slope", "z", "", {value, slope});
 }
@@ -48,17 +48,17 @@ void story(shared::Options& options) {
     if (shared::helped(options, "Part 1.1: the sigmoid, its slope and its inverse.")) return;
     const shared::OutputFolder out(folder);
 
-    std::cout << "basic_sigmoid(" << shared::python_float(z) << ") = " << shared::python_float(answer::basic_sigmoid(z))
-              << "\n";
+    std::cout << "basic_sigmoid(" << shared::python_float(z)
+              << ") = " << shared::python_float(part_1_1::basic_sigmoid(z)) << "\n";
     const Matrix Z{{3, 2, 1}};
-    std::cout << "sigmoid(" << Z << ") = " << answer::sigmoid(Z) << "\n"
-              << "sigmoid_derivative(" << Z << ") = " << answer::sigmoid_derivative(Z) << "\n\n";
+    std::cout << "sigmoid(" << Z << ") = " << part_1_1::sigmoid(Z) << "\n"
+              << "sigmoid_derivative(" << Z << ") = " << part_1_1::sigmoid_derivative(Z) << "\n\n";
 
     print_table();
 
     std::cout << "\nAt the ends:\n"
-              << "sigmoid( 800) = " << shared::python_float(answer::basic_sigmoid(800)) << "\n"
-              << "sigmoid(-800) = " << shared::python_float(answer::basic_sigmoid(-800)) << "\n";
+              << "sigmoid( 800) = " << shared::python_float(part_1_1::basic_sigmoid(800)) << "\n"
+              << "sigmoid(-800) = " << shared::python_float(part_1_1::basic_sigmoid(-800)) << "\n";
     const double one = where_it_becomes_one();
     if (one < 0.0) std::printf("never exactly 1 up to z = 1000\n");
     if (one >= 0.0) std::printf("exactly 1 from z = %.3f on, in steps of 0.001\n", one);

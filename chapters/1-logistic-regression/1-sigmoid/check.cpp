@@ -1,9 +1,7 @@
-// Part 1.1, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.1, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/1-sigmoid/exercise.hpp"
 #include "chapters/1-logistic-regression/1-sigmoid/mistakes.hpp"
-#include "chapters/1-logistic-regression/1-sigmoid/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -15,35 +13,43 @@ Matrix values(const Matrix& numbers, Function f) {
     return apply(numbers, [f](double x) { return f(x); });
 }
 
-}  // namespace
-
-TEST_CASE("basic_sigmoid") {
+void basic_sigmoid() {
     const Matrix z{{-2.5, -0.5, 0.75, 4, 800, -800}};
-    shared::check(mistakes::basic_sigmoid(), answer::basic_sigmoid, solution::basic_sigmoid, {{"z", z}}, [&](auto f) {
+    shared::check(mistakes::basic_sigmoid(), part_1_1::basic_sigmoid, nn::basic_sigmoid, {{"z", z}}, [&](auto f) {
         return Parts{{"sigma(z)", values(z, f)}};
     });
 }
 
-TEST_CASE("sigmoid") {
+void sigmoid() {
     const Matrix Z{{-1.5, 0.25, 800}, {0.5, -800, 1.25}};
-    shared::check(mistakes::sigmoid(), answer::sigmoid, solution::sigmoid, {{"Z", Z}}, [&](auto f) {
+    shared::check(mistakes::sigmoid(), part_1_1::sigmoid, nn::sigmoid, {{"Z", Z}}, [&](auto f) {
         Matrix given = Z;
         const Matrix A = f(given);
         return Parts{{"A", A}, {"Z, afterwards,", given}};
     });
 }
 
-TEST_CASE("sigmoid_derivative") {
+void sigmoid_derivative() {
     const Matrix Z{{-1.5, 0.25, 2}, {0.5, -3, 1.25}};
-    shared::check(mistakes::sigmoid_derivative(), answer::sigmoid_derivative, solution::sigmoid_derivative, {{"Z", Z}},
+    shared::check(mistakes::sigmoid_derivative(), part_1_1::sigmoid_derivative, nn::sigmoid_derivative, {{"Z", Z}},
                   [&](auto f) {
                       return Parts{{"the slope", f(Z)}};
                   });
 }
 
-TEST_CASE("logit") {
+void logit() {
     const Matrix p{{0.1, 0.25, 0.6, 0.9}};
-    shared::check(mistakes::logit(), answer::logit, solution::logit, {{"p", p}}, [&](auto f) {
+    shared::check(mistakes::logit(), part_1_1::logit, ours::logit, {{"p", p}}, [&](auto f) {
         return Parts{{"z", values(p, f)}};
     });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"basic_sigmoid", basic_sigmoid},
+                               {"sigmoid", sigmoid},
+                               {"sigmoid_derivative", sigmoid_derivative},
+                               {"logit", logit}});
 }

@@ -1,35 +1,13 @@
-// Part 1.1, your turn. Write the four functions, and after each: make exercise-1.1
-// Then let the chapter run with yours: make run-1.1 MINE=1
+// Part 1.1: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
-#include <cmath>
+#include "matrix/matrix.hpp"
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/operations.hpp"
+namespace part_1_1 {
 
-namespace exercise {
+double basic_sigmoid(double z);
+Matrix sigmoid(const Matrix& Z);
+Matrix sigmoid_derivative(const Matrix& Z);
+double logit(double p);
 
-// sigma(z) = 1 / (1 + e^-z) for one number. std::exp(x) is e^x.
-inline double basic_sigmoid(double z) {
-    shared::not_done_yet(z);  // take this line out and write yours
-}
-
-// The same for every element of a Matrix. Z: (n, m) -> (n, m). Z itself must stay as it is.
-// What NumPy does with a whole array, matrix/ does with a whole Matrix: exp(Z) (without
-// std::), -Z, 1.0 + Z, 1.0 / Z, A * B, ...
-inline Matrix sigmoid(const Matrix& Z) {
-    shared::not_done_yet(Z);
-}
-
-// The slope: sigma'(z) = sigma(z) (1 - sigma(z)) for every element. Z: (n, m) -> (n, m).
-inline Matrix sigmoid_derivative(const Matrix& Z) {
-    shared::not_done_yet(Z);
-}
-
-// The way back: which z has sigma(z) = p? Solve p = 1 / (1 + e^-z) for z. p: above 0 and below 1. std::log(x) is the
-// natural logarithm.
-inline double logit(double p) {
-    shared::not_done_yet(p);
-}
-
-}  // namespace exercise
+}  // namespace part_1_1

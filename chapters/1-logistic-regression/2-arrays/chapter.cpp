@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/2-arrays/exercise.hpp"
 #include "chapters/1-logistic-regression/2-arrays/picture.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/print.hpp"
@@ -48,17 +48,17 @@ void picture_to_column(int channels) {
         }
         std::printf("\n");
     }
-    const Matrix v = answer::image2vector(picture);
+    const Matrix v = part_1_2::image2vector(picture);
     std::printf("image2vector: (3, 3, %d) -> %s\n", channels, shape(v).c_str());
     std::printf("place     ");
     for (int place = 0; place < v.rows(); ++place) std::printf("%3d", place);
     std::printf("\nnumber    ");
     for (int place = 0; place < v.rows(); ++place) std::printf("%s", cell(at(v, place, 0), 3, 0).c_str());
-    std::printf("\nplace_of(1, 2, 0, 3, %d) = %d\n", channels, answer::place_of(1, 2, 0, columns, channels));
+    std::printf("\nplace_of(1, 2, 0, 3, %d) = %d\n", channels, part_1_2::place_of(1, 2, 0, columns, channels));
     for (int k = 0; k < channels; ++k) {
         std::string places, numbers;
         for (int pixel = 0; pixel < rows * columns; ++pixel) {
-            const int place = answer::place_of(pixel / columns, pixel % columns, k, columns, channels);
+            const int place = part_1_2::place_of(pixel / columns, pixel % columns, k, columns, channels);
             places += cell(place, 3, 0);
             numbers += cell(at(v, place, 0), 3, 0);
         }
@@ -72,14 +72,14 @@ void length_one(bool in_a_row) {
     const Matrix lengths = apply(sum(X * X, 1), [](double squares) { return std::sqrt(squares); });
     Matrix turned(1, 3);
     for (int j = 0; j < 3; ++j) turned(0, j) = lengths(j, 0);
-    const Matrix result = in_a_row ? X / turned : answer::normalize_rows(X);
+    const Matrix result = in_a_row ? X / turned : part_1_2::normalize_rows(X);
     std::printf("\nrow of X   length   %s\n", in_a_row ? "X / lengths, (3, 3) / (1, 3)" : "normalize_rows(X)");
     for (int i = 0; i < 3; ++i) {
         std::printf("%s%s   %s\n", cells(X, i, 3, 3, 0).c_str(), cell(lengths(i, 0), 8, 1).c_str(),
                     cells(result, i, 3, 9, 4).c_str());
     }
     const Matrix zeros(1, 3);
-    std::cout << "normalize_rows(" << zeros << ") = " << answer::normalize_rows(zeros) << "\n";
+    std::cout << "normalize_rows(" << zeros << ") = " << part_1_2::normalize_rows(zeros) << "\n";
 }
 
 void column_meets_row(int channels) {
@@ -103,9 +103,9 @@ void shares() {
          {Matrix{{1, 2, 3}}, Matrix{{10, 20, 30}}, Matrix{{1001, 1002, 1003}}, Matrix{{-1001, -1002, -1003}}}) {
         const Matrix formula = exp(Z) / sum(exp(Z), 1);
         std::printf("%s   %s   %s\n", cells(Z, 0, 3, 6, 0).c_str(), cells(formula, 0, 3, 9, 6).c_str(),
-                    cells(answer::softmax(Z), 0, 3, 9, 6).c_str());
+                    cells(part_1_2::softmax(Z), 0, 3, 9, 6).c_str());
     }
-    const Matrix two = answer::softmax(Matrix{{0, 2}});
+    const Matrix two = part_1_2::softmax(Matrix{{0, 2}});
     std::printf("softmax of 0 and 2: %s; sigmoid(2): %.6f\n", cells(two, 0, 2, 9, 6).c_str() + 1, nn::basic_sigmoid(2));
 }
 
@@ -115,7 +115,7 @@ std::string picture_of_shares() {
     std::vector<plot::Curve> curves{{"score 3", {}, {}}, {"score 2", {}, {}}, {"score 1", {}, {}}};
     for (int i = 0; i <= 100; ++i) {
         const double factor = i / 20.0;
-        const Matrix parts = answer::softmax(factor * scores);
+        const Matrix parts = part_1_2::softmax(factor * scores);
         for (int j = 0; j < 3; ++j) {
             plot::Curve& curve = curves[static_cast<std::size_t>(2 - j)];
             curve.x.push_back(factor);

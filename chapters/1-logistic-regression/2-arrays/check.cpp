@@ -1,18 +1,18 @@
-// Part 1.2, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.2, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/2-arrays/exercise.hpp"
 #include "chapters/1-logistic-regression/2-arrays/mistakes.hpp"
-#include "chapters/1-logistic-regression/2-arrays/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
-TEST_CASE("place_of") {
+namespace {
+
+void place_of() {
     // five numbers of a picture with 5 columns and 3 channels, two of one with 4 and 6
     const Matrix row{{0, 1, 2, 0, 7, 1, 3}}, column{{0, 0, 3, 4, 1, 2, 1}}, channel{{2, 0, 1, 0, 2, 5, 3}};
     const Matrix columns{{5, 5, 5, 5, 5, 4, 4}}, channels{{3, 3, 3, 3, 3, 6, 6}};
     shared::check(
-        mistakes::place_of(), answer::place_of, solution::place_of,
+        mistakes::place_of(), part_1_2::place_of, ours::place_of,
         {{"     row", row}, {"  column", column}, {" channel", channel}, {" columns", columns}, {"channels", channels}},
         [&](auto f) {
             Matrix places(1, row.cols());
@@ -25,7 +25,7 @@ TEST_CASE("place_of") {
         });
 }
 
-TEST_CASE("image2vector") {
+void image2vector() {
     // 2 rows, 4 columns, 3 channels
     const Picture picture{{{71, 12, 43}, {64, 25, 86}, {37, 98, 19}, {50, 61, 72}},
                           {{83, 34, 95}, {26, 47, 58}, {79, 10, 31}, {92, 53, 24}}};
@@ -37,15 +37,15 @@ TEST_CASE("image2vector") {
         }
         rows.push_back({"picture[" + std::to_string(rows.size()) + "]", pixels});
     }
-    shared::check(mistakes::image2vector(), answer::image2vector, solution::image2vector, rows, [&](auto f) {
+    shared::check(mistakes::image2vector(), part_1_2::image2vector, ours::image2vector, rows, [&](auto f) {
         return Parts{{"the column", f(picture)}};
     });
 }
 
-TEST_CASE("normalize_rows") {
+void normalize_rows() {
     // the row of zeros comes in a second X: whoever has not thought of it may have another mistake, too
     const Matrix X{{1, -2, 2, 4}, {-30, 10, 50, 10}}, X2{{3, 0, -1, 5}, {0, 0, 0, 0}, {2, 4, -4, 8}};
-    shared::check(mistakes::normalize_rows(), answer::normalize_rows, solution::normalize_rows,
+    shared::check(mistakes::normalize_rows(), part_1_2::normalize_rows, ours::normalize_rows,
                   {{"X", X}, {"another X", X2}}, [&](auto f) {
                       Matrix given = X, given2 = X2;
                       const Matrix rows = f(given), rows2 = f(given2);
@@ -53,10 +53,20 @@ TEST_CASE("normalize_rows") {
                   });
 }
 
-TEST_CASE("softmax") {
+void softmax() {
     // rows far apart in size, so that nothing but each row's own largest number is of use
     const Matrix Z{{1, 2.5, 0.5}, {1001, 1002.5, 1000}, {-1000, -1002, -1001.5}, {-1000, 0, 1000}};
-    shared::check(mistakes::softmax(), answer::softmax, solution::softmax, {{"Z", Z}}, [&](auto f) {
+    shared::check(mistakes::softmax(), part_1_2::softmax, nn::softmax, {{"Z", Z}}, [&](auto f) {
         return Parts{{"the shares", f(Z)}};
     });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"place_of", place_of},
+                               {"image2vector", image2vector},
+                               {"normalize_rows", normalize_rows},
+                               {"softmax", softmax}});
 }

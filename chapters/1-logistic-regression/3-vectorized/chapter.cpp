@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <string>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/3-vectorized/exercise.hpp"
 #include "chapters/1-logistic-regression/3-vectorized/loops.hpp"
 #include "chapters/1-logistic-regression/3-vectorized/walks.hpp"
 #include "matrix/dot.hpp"
@@ -37,10 +37,10 @@ void three_products(int length, RandomState& rng, Clock& clock) {
     std::printf("x1, x2: %s, whole numbers from %.0f to %.0f; outer takes the first %d of each\n", shape(x1).c_str(),
                 *low, *high, few);
     std::printf("by loops     shape           all of it added   in one call       the same\n");
-    const double dot_product = clock.timed("dot by a loop", 1000, [&] { return answer::dot_loop(x1, x2); });
+    const double dot_product = clock.timed("dot by a loop", 1000, [&] { return part_1_3::dot_loop(x1, x2); });
     print_product("dot", Matrix(1, 1, dot_product), "dot(x1, x2.T())",
                   clock.timed("dot in one call", 1000, [&] { return dot(x1, x2.T()); }));
-    const Matrix outer = clock.timed("outer by loops", 20, [&] { return answer::outer_loop(short1, short2); });
+    const Matrix outer = clock.timed("outer by loops", 20, [&] { return part_1_3::outer_loop(short1, short2); });
     print_product("outer", outer, "dot(x1.T(), x2)",
                   clock.timed("outer in one call", 20, [&] { return dot(short1.T(), short2); }));
     const Matrix elementwise = clock.timed("elementwise by a loop", 1000, [&] { return elementwise_loop(x1, x2); });
@@ -54,8 +54,8 @@ void print_walks(int n) {
     std::printf("              one step further, bytes in   one run of the innermost loop touches\n");
     std::printf("order              A        B        C    lines in A      B      C    all\n");
     for (const Order& order : orders(n)) {
-        const int a = answer::lines_touched(order.step_A, n), b = answer::lines_touched(order.step_B, n),
-                  c = answer::lines_touched(order.step_C, n);
+        const int a = part_1_3::lines_touched(order.step_A, n), b = part_1_3::lines_touched(order.step_B, n),
+                  c = part_1_3::lines_touched(order.step_C, n);
         std::printf("%s %12d %8d %8d %13d %6d %6d %6d\n", order.name.c_str(), 8 * order.step_A, 8 * order.step_B,
                     8 * order.step_C, a, b, c, a + b + c);
     }
@@ -81,9 +81,9 @@ void compare_products(int n, RandomState& rng, Clock& clock) {
     };
     show("i, j, k", 3, [&] { return matrix_product_ijk(A, B); });
     show("j, k, i", 3, [&] { return matrix_product_jki(A, B); });
-    show("i, k, j", 20, [&] { return answer::matrix_product_ikj(A, B); });
+    show("i, k, j", 20, [&] { return part_1_3::matrix_product_ikj(A, B); });
     show("dot(A, B)", 20, [&] { return dot(A, B); });
-    show("transposed_product(At, B)", 20, [&] { return answer::transposed_product(At, B); });
+    show("transposed_product(At, B)", 20, [&] { return part_1_3::transposed_product(At, B); });
     show("dot(At.T(), B)", 20, [&] { return dot(At.T(), B); });
     show("dot(A, Bt.T())", 20, [&] { return dot(A, Bt.T()); });
 }
@@ -96,12 +96,12 @@ void compare_sums(double first, double each, Clock& clock) {
     for (const int n : {10, 10000, 1000000}) {
         Matrix x(1, n, each);
         x(0, 0) = first;
-        const double one = one_sum(x), four = answer::sum_in_four(x), sixteen = sum(x);
+        const double one = one_sum(x), four = part_1_3::sum_in_four(x), sixteen = sum(x);
         std::printf("%7d   %-20s %-20s %s\n", n, python_float(one).c_str(), python_float(four).c_str(),
                     python_float(sixteen).c_str());
         if (n != 10000) continue;  // of the page's many numbers
         clock.timed("10000 numbers in one sum", 1000, [&x] { return one_sum(x); });
-        clock.timed("in four sums", 1000, [&x] { return answer::sum_in_four(x); });
+        clock.timed("in four sums", 1000, [&x] { return part_1_3::sum_in_four(x); });
         clock.timed("in sixteen sums", 1000, [&x] { return sum(x); });
     }
 }
@@ -131,7 +131,7 @@ void story(shared::Options& options) {
     compare_sums(first, each, clock);
     time_exp(rng, clock);
     clock.report();
-    out.write("walks.svg", walks::picture(answer::lines_touched));
+    out.write("walks.svg", walks::picture(part_1_3::lines_touched));
 }
 
 }  // namespace

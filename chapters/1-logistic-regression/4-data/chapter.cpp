@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/4-data/exercise.hpp"
 #include "chapters/shared/picture_plots.hpp"
 #include "chapters/shared/pictures.hpp"
 #include "chapters/shared/plot.hpp"
@@ -31,7 +31,7 @@ std::vector<Pixels> pixels_of(const datasets::Pictures& pictures, int count) {
 // A set of pictures as a matrix, 0 to 255, and a line that tells the shapes.
 Matrix flattened(const char* name, const datasets::Pictures& pictures, int n) {
     const int m = pictures.Y.cols();
-    const Matrix X = answer::flatten(pixels_of(pictures, m));
+    const Matrix X = part_1_4::flatten(pixels_of(pictures, m));
     std::printf("(%d, %d, %d, 3) -> X_%s %s, Y_%s %s\n", m, n, n, name, shape(X).c_str(), name,
                 shape(pictures.Y).c_str());
     if (X.rows() == 3 * n * n && X.cols() == m) return X;
@@ -63,7 +63,7 @@ void print_column(const Matrix& raw, const std::vector<Pixels>& shown, int n) {
     for (const int i : std::set<int>{0, 1, 2, 3, 3 * n, n_x / m, n_x - 1}) {
         if (i >= n_x) continue;
         const unsigned char byte = shown[0][static_cast<std::size_t>(i)];
-        std::printf("%5d  %-34s %5.0f  %.4f   %s\n", i, meaning(i, n).c_str(), raw(i, 0), answer::scale(byte),
+        std::printf("%5d  %-34s %5.0f  %.4f   %s\n", i, meaning(i, n).c_str(), raw(i, 0), part_1_4::scale(byte),
                     meaning(i * m, n).c_str());
     }
     const unsigned char blue = shown[0][2];
@@ -82,7 +82,7 @@ void print_labels() {
                                    "Train_data/catdog.jpg", "Train_data/tiger.jpg"}) {
         std::string label = "error";
         try {
-            label = std::to_string(answer::label_of(path));
+            label = std::to_string(part_1_4::label_of(path));
         } catch (const std::exception&) {
         }
         std::printf("%-25s %-8s   %d\n", path.c_str(), label.c_str(), label_by_path(path));
@@ -90,7 +90,7 @@ void print_labels() {
 }
 
 Image image_of(const Matrix& X, int j, int n) {
-    const Image image{n, n, answer::unflatten(X, j)};
+    const Image image{n, n, part_1_4::unflatten(X, j)};
     if (image.pixels.size() == static_cast<std::size_t>(3 * n * n)) return image;
     throw std::invalid_argument("unflatten gave " + std::to_string(image.pixels.size()) + " numbers in place of n_x");
 }

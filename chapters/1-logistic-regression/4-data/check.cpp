@@ -1,14 +1,14 @@
-// Part 1.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/4-data/exercise.hpp"
 #include "chapters/1-logistic-regression/4-data/mistakes.hpp"
-#include "chapters/1-logistic-regression/4-data/solution.hpp"
+#include "chapters/shared/checks.hpp"
 #include "matrix/operations.hpp"
 
 using shared::Parts;
 
-TEST_CASE("label_of") {
+namespace {
+
+void label_of() {
     const std::vector<std::string> paths{
         "Train_data/dog.12.jpg", "Train_data/cat.7.jpg", "Test_data/my_Dog.jpg", "hotdogs/Cat.3.ppm", "CAT.ppm",
         "pets/dogcatcher.jpg",   "pets/parrot.jpg",      "cats/DOG.1.jpg",       "pets/old.cat.jpg"};
@@ -16,7 +16,7 @@ TEST_CASE("label_of") {
     for (const std::string& path : paths) {
         columns.push_back({"the place in the row of " + path, Matrix(1, 1, static_cast<double>(columns.size()))});
     }
-    shared::check(mistakes::label_of(), answer::label_of, solution::label_of, columns, [&](auto f) {
+    shared::check(mistakes::label_of(), part_1_4::label_of, datasets::label_of, columns, [&](auto f) {
         std::vector<int> labels;
         for (const std::string& path : paths) {
             try {
@@ -30,28 +30,36 @@ TEST_CASE("label_of") {
     });
 }
 
-TEST_CASE("flatten") {
+void flatten() {
     const std::vector<std::vector<unsigned char>> pictures{
         {11, 12, 13, 14, 15, 255}, {21, 22, 23, 24, 25, 0}, {31, 32, 33, 34, 35, 200}, {41, 42, 43, 44, 45, 128}};
     Parts lists;
     for (const std::vector<unsigned char>& picture : pictures) {
         lists.push_back({"pictures[" + std::to_string(lists.size()) + "]", shared::row(picture)});
     }
-    shared::check(mistakes::flatten(), answer::flatten, solution::flatten, lists, [&](auto f) {
+    shared::check(mistakes::flatten(), part_1_4::flatten, ours::flatten, lists, [&](auto f) {
         return Parts{{"X", f(pictures)}};
     });
 }
 
-TEST_CASE("scale") {
+void scale() {
     const Matrix colours{{51, 0, 255, 128, 254}};
-    shared::check(mistakes::scale(), answer::scale, solution::scale, {{"colours", colours}}, [&](auto f) {
+    shared::check(mistakes::scale(), part_1_4::scale, ours::scale, {{"colours", colours}}, [&](auto f) {
         return Parts{{"scaled", apply(colours, [f](double c) { return f(static_cast<unsigned char>(c)); })}};
     });
 }
 
-TEST_CASE("unflatten") {
+void unflatten() {
     const Matrix X{{0, 0.31, 1}, {0.72, 0.41, 0.555}, {0.1, 1, 0.25}, {0.65, 0.8, 0.89}, {0.2, 0, 0.34}};
-    shared::check(mistakes::unflatten(), answer::unflatten, solution::unflatten, {{"X", X}}, [&](auto f) {
+    shared::check(mistakes::unflatten(), part_1_4::unflatten, ours::unflatten, {{"X", X}}, [&](auto f) {
         return Parts{{"the picture in column 1", shared::row(f(X, 1))}, {"in column 2", shared::row(f(X, 2))}};
     });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(
+        argc, argv, __FILE__,
+        {{"label_of", label_of}, {"flatten", flatten}, {"scale", scale}, {"unflatten", unflatten}});
 }

@@ -7,112 +7,116 @@
 #include "chapters/shared/advice.hpp"
 #include "nn/logistic_regression/propagate.hpp"
 
+// Ours, for those that nn/ does not have.
+namespace ours {
+
+inline double loss(double a, double y) {
+    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
+}
+
+inline Matrix activate(const Matrix& w, double b, const Matrix& X) {
+    return nn::sigmoid(dot(w.T(), X) + b);
+}
+
+}  // namespace ours
+
 namespace mistakes {
 
 using logistic_regression::Propagation;
 using nn::sigmoid;
 
-inline double unguarded(double a) {
-    return std::log(a);
-}
-
-inline double zero_for_zero(double a) {
-    return a == 0.0 ? 0.0 : std::log(a);
-}
-
-inline double floor_for_all(double a) {
-    return std::log(std::fmax(a, 1e-15));
-}
-
-// Each little number gives other logarithms, so each is a mistake of its own.
-template <int digits>
-double a_little_more(double a) {
-    return std::log(a + std::pow(10.0, -digits));
-}
-
-inline std::string added(const std::string& number) {
-    return "You add " + number + " to every a, which changes small ones. Treat only 0 differently.";
-}
-
-inline double common_logarithm(double a) {
-    return std::log10(a == 0.0 ? 4.9406564584124654e-324 : a);
-}
-
-inline double minus_log(double a) {
-    return -nn::clamped_log(a);
-}
-
-inline shared::Advice<double(double)> clamped_log() {
-    return {"clamped_log",
-            "one question: is a 0? Then another number takes its place before the logarithm is taken",
-            "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
-            {{unguarded, "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
-             {zero_for_zero,
-              "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
-             {a_little_more<7>, added("1e-7")},
-             {a_little_more<8>, added("1e-8")},
-             {a_little_more<10>, added("1e-10")},
-             {a_little_more<12>, added("1e-12")},
-             {a_little_more<15>, added("1e-15")},
-             {floor_for_all,
-              "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
-              "logarithm of its own."},
-             {common_logarithm, "std::log10 is the logarithm to base 10; the natural one is std::log."},
-             {minus_log, "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
-}
-
 inline double no_minus(double a, double y) {
-    return y * nn::clamped_log(a) + (1.0 - y) * nn::clamped_log(1.0 - a);
-}
-
-inline double right_loss(double a, double y) {
-    return -no_minus(a, y);
-}
-
-inline double first_term_alone(double a, double y) {
-    return -y * nn::clamped_log(a);
-}
-
-inline double second_term_alone(double a, double y) {
-    return -(1.0 - y) * nn::clamped_log(1.0 - a);
+    return -ours::loss(a, y);
 }
 
 inline double minus_between(double a, double y) {
-    return -(y * nn::clamped_log(a) - (1.0 - y) * nn::clamped_log(1.0 - a));
+    return -(y * std::log(a) - (1.0 - y) * std::log(1.0 - a));
 }
 
-inline double log_a_twice(double a, double y) {
-    return -(y * nn::clamped_log(a) + (1.0 - y) * nn::clamped_log(a));
+inline double labels_swapped(double a, double y) {
+    return ours::loss(a, 1.0 - y);
 }
 
-inline double labels_turned(double a, double y) {
-    return right_loss(a, 1.0 - y);
+// The arguments in the wrong order. With y inside the logarithm it is infinite or NaN.
+inline double arguments_swapped(double a, double y) {
+    return ours::loss(y, a);
 }
 
-inline double without_a_guard(double a, double y) {
-    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
-}
-
-inline double if_without_a_guard(double a, double y) {
-    return y == 1.0 ? -std::log(a) : -std::log(1.0 - a);
+// Squared error, as for lines through points.
+inline double squared(double a, double y) {
+    return (a - y) * (a - y);
 }
 
 inline shared::Advice<double(double, double)> loss() {
     return {
         "loss",
         "y and 1 - y pick one of the two logarithms; or write an if: label 1 asks for log(a), label 0 for the other",
-        "return -(y * clamped_log(a) + (1.0 - y) * clamped_log(...)), where the second logarithm is that of 1 - a",
+        "return -(y * std::log(a) + (1.0 - y) * std::log(...)), where the second logarithm is that of 1 - a",
         {{no_minus, "The minus is missing. A logarithm of a chance is negative; a loss is positive."},
-         {first_term_alone, "Only label 1 counts: the term (1 - y) log(1 - a) is missing."},
-         {second_term_alone, "Only label 0 counts: the term y log(a) is missing."},
+         {[](double a, double y) { return -y * std::log(a); },
+          "Only label 1 counts: the term (1 - y) log(1 - a) is missing."},
+         {[](double a, double y) { return -(1.0 - y) * std::log(1.0 - a); },
+          "Only label 0 counts: the term y log(a) is missing."},
          {minus_between,
-          "The two terms have different signs. Between them stands a plus, and the minus is in front of both: "
+          "The two terms have different signs. There is a plus between them, and one minus in front of both: put "
           "brackets around the sum."},
-         {log_a_twice, "Both terms have log(a). The second one has log(1 - a)."},
-         {labels_turned, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {without_a_guard,
-          "At a = 1 and y = 1 yours is 0 times minus infinity, no number. Take clamped_log for both logarithms."},
-         {if_without_a_guard, "A sure mistake costs you infinity. Take clamped_log for both logarithms."}}};
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a)); },
+          "Both terms have log(a). The second one has log(1 - a)."},
+         {labels_swapped, "Label 1 asks for log(a) and label 0 for log(1 - a). Here it is the other way round."},
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * (1.0 - std::log(a))); },
+          "The second term has 1 - log(a). It should be the logarithm of 1 - a: std::log(1.0 - a)."},
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a - 1.0)); },
+          "The second term has log(a - 1). It should be log(1 - a)."},
+         {arguments_swapped,
+          "a and y have changed places: the logarithms are taken of the answer a, and the label y picks one."},
+         {squared, "That is the squared error. The loss here is made of logarithms."},
+         {[](double a, double y) { return -(y * std::log10(a) + (1.0 - y) * std::log10(1.0 - a)); },
+          "std::log10 is the logarithm to base 10. The natural one is std::log."},
+         {[](double a, double y) { return -(y * std::log(a + 1e-8) + (1.0 - y) * std::log(1.0 - a + 1e-8)); },
+          "You add a small number inside the logarithm, which changes every loss a little. Leave it out: true_loss "
+          "takes care of 0 and 1."}}};
+}
+
+inline bool at_an_end(double a) {
+    return a == 0.0 || a == 1.0;
+}
+
+inline shared::Advice<double(double, double, double)> true_loss() {
+    return {
+        "true_loss",
+        "one question first: is a exactly 0 or exactly 1? Then the answer is 0 or |z|; otherwise call your loss",
+        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); then return loss(a, y); c ? u : v is u if c "
+        "holds, else v",
+        {{[](double, double a, double y) { return ours::loss(a, y); },
+          "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
+          "these two first."},
+         {[](double z, double a, double y) { return at_an_end(a) ? std::fabs(z) : ours::loss(a, y); },
+          "A right answer, a equal to y, costs 0. Only a wrong one costs |z|."},
+         {[](double, double a, double y) { return at_an_end(a) ? 0.0 : ours::loss(a, y); },
+          "A sure mistake costs 0 with you. It costs |z|: a is 1 and y is 0, or the other way round."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? std::fabs(z) : 0.0) : ours::loss(a, y); },
+          "It is the other way round: a right answer costs 0, a wrong one |z|."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? 0.0 : z) : ours::loss(a, y); },
+          "For a = 0 your loss is negative, because z is. It costs |z|: std::fabs(z)."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? 0.0 : -z) : ours::loss(a, y); },
+          "For a = 1 your loss is negative, because z is positive. It costs |z|: std::fabs(z)."},
+         {[](double z, double a, double y) { return a == 1.0 ? (y == 1.0 ? 0.0 : z) : ours::loss(a, y); },
+          "Only a = 1 is treated differently. a = 0 needs it as well."},
+         {[](double z, double a, double y) { return a == 0.0 ? (y == 0.0 ? 0.0 : -z) : ours::loss(a, y); },
+          "Only a = 0 is treated differently. a = 1 needs it as well."},
+         {[](double z, double, double y) { return std::log(1.0 + std::exp(z)) - y * z; },
+          "log(1 + e^z) - y z is the same in mathematics, but e^800 is infinite in a double. Use |z| or 0 there."},
+         {[](double z, double a, double y) {
+              return std::fabs(z) > 36.0 ? (a == y ? 0.0 : std::fabs(z)) : ours::loss(a, y);
+          },
+          "Ask for a = 0 and a = 1, not for a large z: at z = 36.5 the sigmoid isn't exactly 1 yet."},
+         {[](double, double a, double y) {
+              const double clipped = std::fmin(std::fmax(a, 1e-15), 1.0 - 1e-15);
+              return ours::loss(clipped, y);
+          },
+          "You keep a away from 0 and 1. Then every sure mistake costs the same 34.5, however large z is."},
+         {[](double z, double, double) { return std::fabs(z); },
+          "That is |z| everywhere. It is the loss only where a is exactly 0 or 1 and the answer is wrong."}}};
 }
 
 // The mean over the examples of a loss that may be a wrong one.
@@ -124,19 +128,7 @@ double mean_of(const Matrix& A, const Matrix& Y) {
 }
 
 inline double sum_for_mean(const Matrix& A, const Matrix& Y) {
-    return mean_of<right_loss>(A, Y) * Y.cols();
-}
-
-inline double one_over_m_in_ints(const Matrix& A, const Matrix& Y) {
-    return 1 / Y.cols() * sum_for_mean(A, Y);
-}
-
-inline double last_one_alone(const Matrix& A, const Matrix& Y) {
-    return right_loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
-}
-
-inline double return_in_the_loop(const Matrix& A, const Matrix& Y) {
-    return right_loss(A(0, 0), Y(0, 0)) / Y.cols();
+    return mean_of<ours::loss>(A, Y) * Y.cols();
 }
 
 inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
@@ -147,62 +139,71 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
         "Y.cols()",
         {{sum_for_mean,
           "That is the sum of the losses, not their mean. Divide by m, which is Y.cols(); Y.rows() is 1."},
-         {one_over_m_in_ints, "1 / m of two whole numbers is 0. Divide the sum by m, or write 1.0 / m."},
+         {[](const Matrix& A, const Matrix& Y) { return 1 / Y.cols() * sum_for_mean(A, Y); },
+          "1 / m of two whole numbers is 0. Divide the sum by m, or write 1.0 / m."},
          {mean_of<no_minus>,
           "The sign is wrong: a cost is positive. A loss has its minus already, a logarithm needs it."},
          {mean_of<minus_between>,
           "The two terms have different signs. Between them stands a plus, and the minus is in front of both."},
-         {mean_of<labels_turned>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {last_one_alone, "Only the last example counts: add to the total with +=, not =."},
-         {return_in_the_loop, "Only the first example counts. Is there a return inside the loop?"},
-         {mean_of<without_a_guard>,
-          "At a = 1 and y = 1 that is 0 times minus infinity, no number. Your loss has the guard."}}};
+         {mean_of<labels_swapped>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
+         {[](const Matrix& A, const Matrix& Y) {
+              return ours::loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
+          },
+          "Only the last example counts: add to the total with +=, not =."},
+         {[](const Matrix& A, const Matrix& Y) { return ours::loss(A(0, 0), Y(0, 0)) / Y.cols(); },
+          "Only the first example counts. Is there a return inside the loop?"},
+         {mean_of<arguments_swapped>, "a and y have changed places: loss takes the answer first, then the label."},
+         {mean_of<squared>, "Those are squared errors. The loss is made of logarithms."},
+         {[](const Matrix& A, const Matrix& Y) {
+              double total = 0.0;
+              for (int j = 1; j < Y.cols(); ++j) total += ours::loss(A(0, j), Y(0, j));
+              return total / Y.cols();
+          },
+          "The first example is left out: j starts at 0."},
+         {[](const Matrix& A, const Matrix& Y) {
+              double total = 0.0;
+              for (int j = 0; j < Y.cols(); ++j) total = (total + ours::loss(A(0, j), Y(0, j))) / Y.cols();
+              return total;
+          },
+          "The division is inside the loop, so it happens for every example. It comes once, after the loop."},
+         {[](const Matrix& A, const Matrix& Y) {
+              int total = 0;
+              for (int j = 0; j < Y.cols(); ++j) total += static_cast<int>(ours::loss(A(0, j), Y(0, j)));
+              return static_cast<double>(total) / Y.cols();
+          },
+          "The total is a whole number, so the parts behind the decimal point are lost: double total = 0.0."},
+         {[](const Matrix& A, const Matrix& Y) {
+              int total = 0;
+              for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
+              return static_cast<double>(total / Y.cols());
+          },
+          "The total is a whole number, and so is its division by m: double total = 0.0."}}};
 }
 
 inline Matrix right_activation(const Matrix& w, double b, const Matrix& X) {
     return sigmoid(dot(w.T(), X) + b);
 }
 
-inline Matrix no_bias(const Matrix& w, double, const Matrix& X) {
-    return right_activation(w, 0.0, X);
-}
-
-inline Matrix no_sigmoid(const Matrix& w, double b, const Matrix& X) {
-    return dot(w.T(), X) + b;
-}
-
-inline Matrix times_activation(const Matrix& w, double b, const Matrix& X) {
-    const Matrix Z = dot(w.T(), X) + b;
-    return Z * sigmoid(Z);
-}
-
-inline Matrix bias_too_late(const Matrix& w, double b, const Matrix& X) {
-    return sigmoid(dot(w.T(), X)) + b;
-}
-
-inline Matrix not_transposed(const Matrix& w, double b, const Matrix& X) {
-    return sigmoid(dot(w, X) + b);
-}
-
-inline Matrix the_other_order(const Matrix& w, double b, const Matrix& X) {
-    return sigmoid(dot(X.T(), w) + b);
-}
-
-inline Matrix products_not_added(const Matrix& w, double b, const Matrix& X) {
-    return sigmoid(w * X + b);
-}
-
 inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
     return {"activate",
             "one line: the product, plus b, through the sigmoid",
             "return sigmoid(dot(w.T(), X) + ...)",
-            {{no_bias, "b is missing: Z = w^T X + b."},
-             {no_sigmoid, "That is Z = w^T X + b; the sigmoid is missing, and the answers are no chances yet."},
-             {times_activation, "You multiply Z by sigma(Z). Z goes through the sigmoid: A is sigma(Z) alone."},
-             {bias_too_late, "b is added too late: it belongs inside of the sigmoid, to w^T X."},
-             {not_transposed, "w is a column, (n_x, 1), and so is each example: w^T X needs w.T() in the dot."},
-             {the_other_order, "That is X^T w, a column. The answers stand side by side: w^T X."},
-             {products_not_added,
+            {{[](const Matrix& w, double, const Matrix& X) { return right_activation(w, 0.0, X); },
+              "b is missing: Z = w^T X + b."},
+             {[](const Matrix& w, double b, const Matrix& X) { return dot(w.T(), X) + b; },
+              "That is Z = w^T X + b; the sigmoid is missing, and the answers are no chances yet."},
+             {[](const Matrix& w, double b, const Matrix& X) {
+                  const Matrix Z = dot(w.T(), X) + b;
+                  return Z * sigmoid(Z);
+              },
+              "You multiply Z by sigma(Z). Z goes through the sigmoid: A is sigma(Z) alone."},
+             {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(w.T(), X)) + b; },
+              "b is added too late: it belongs inside of the sigmoid, to w^T X."},
+             {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(w, X) + b); },
+              "w is a column, (n_x, 1), and so is each example: w^T X needs w.T() in the dot."},
+             {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(X.T(), w) + b); },
+              "That is X^T w, a column. The answers stand side by side: w^T X."},
+             {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(w * X + b); },
               "w * X multiplies elementwise and leaves the products apart. dot(w.T(), X) adds them up, too."}}};
 }
 
@@ -224,54 +225,6 @@ inline Propagation sums(const Matrix& w, double b, const Matrix& X, const Matrix
     return from(w, b, X, Y, errors(w, b, X, Y), 1, 1);
 }
 
-inline Propagation sum_in_db(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, errors(w, b, X, Y), X.cols(), 1);
-}
-
-inline Propagation in_ints(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, 0.0 * Y, 1, 1);
-}
-
-inline Propagation rows_for_m(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, errors(w, b, X, Y), X.rows(), X.rows());
-}
-
-inline Propagation wrong_way_round(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
-}
-
-inline Propagation sums_the_wrong_way_round(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, -errors(w, b, X, Y), 1, 1);
-}
-
-inline Propagation slope_twice(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    const Matrix A = right_activation(w, b, X);
-    return from(w, b, X, Y, (A - Y) * A * (1.0 - A), X.cols(), X.cols());
-}
-
-inline Propagation labels_forgotten(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return from(w, b, X, Y, right_activation(w, b, X), X.cols(), X.cols());
-}
-
-inline Propagation lies_on_its_side(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    Propagation p = right_propagation(w, b, X, Y);
-    p.grads.dw = dot(errors(w, b, X, Y), X.T()) / X.cols();
-    return p;
-}
-
-inline Propagation no_turn(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    dot(X, errors(w, b, X, Y));
-    return right_propagation(w, b, X, Y);
-}
-
-inline Propagation no_cost(const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
-    return {right_propagation(w, b, X, Y).grads, 0.0};
-}
-
-inline Propagation without_bias(const Matrix& w, double, const Matrix& X, const Matrix& Y) {
-    return right_propagation(w, 0.0, X, Y);
-}
-
 inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Matrix&)> propagate() {
     return {
         "propagate",
@@ -280,20 +233,51 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
         "X.cols(); p.grads.db = the same with sum(D)",
         {{sums,
           "dw and db are sums; they are to be means over the examples. Divide by m, which is X.cols(); Y.rows() is 1."},
-         {sum_in_db, "db lacks its 1/m: it is a mean over the examples, as dw is."},
-         {in_ints,
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, errors(w, b, X, Y), X.cols(), 1);
+          },
+          "db lacks its 1/m: it is a mean over the examples, as dw is."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) { return from(w, b, X, Y, 0.0 * Y, 1, 1); },
           "A slope is 0: 1 / m of two whole numbers is 0 (divide the result by m, or write 1.0 / m); or was it never "
           "set?"},
-         {rows_for_m, "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
-         {wrong_way_round, "You have Y - A, the way down. The slope is A - Y; the step of 1.6 has the minus."},
-         {sums_the_wrong_way_round,
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, errors(w, b, X, Y), X.rows(), X.rows());
+          },
+          "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
+          },
+          "You have Y - A, the way down. The slope is A - Y; the step of 1.6 brings the minus."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, -errors(w, b, X, Y), 1, 1);
+          },
           "Two slips: you have Y - A, the way down, where the slope is A - Y; and dw and db lack their 1/m."},
-         {slope_twice, "The sigmoid's slope is in A - Y already: it cancelled (README, section 3)."},
-         {labels_forgotten, "The gradients are made of A alone: the labels are missing, A - Y."},
-         {lies_on_its_side, "dw lies on its side: it is X (A - Y)^T, a column, with the shape of w."},
-         {no_turn, "X is (n_x, m) and A - Y is (1, m): X (A - Y)^T needs .T() on the second one in the dot."},
-         {no_cost, "The cost is 0: p.cost was never set."},
-         {without_bias, "b is missing on the way there: Z = w^T X + b."}}};
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              const Matrix A = right_activation(w, b, X);
+              return from(w, b, X, Y, (A - Y) * A * (1.0 - A), X.cols(), X.cols());
+          },
+          "The sigmoid's slope is in A - Y already: it cancelled (README, section 3)."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, right_activation(w, b, X), X.cols(), X.cols());
+          },
+          "The gradients are made of A alone: the labels are missing, A - Y."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              Propagation p = right_propagation(w, b, X, Y);
+              p.grads.dw = dot(errors(w, b, X, Y), X.T()) / X.cols();
+              return p;
+          },
+          "dw lies on its side: it is X (A - Y)^T, a column, with the shape of w."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              dot(X, errors(w, b, X, Y));
+              return right_propagation(w, b, X, Y);
+          },
+          "X is (n_x, m) and A - Y is (1, m): X (A - Y)^T needs .T() on the second one in the dot."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) -> Propagation {
+              return {right_propagation(w, b, X, Y).grads, 0.0};
+          },
+          "The cost is 0: p.cost was never set."},
+         {[](const Matrix& w, double, const Matrix& X, const Matrix& Y) { return right_propagation(w, 0.0, X, Y); },
+          "b is missing on the way there: Z = w^T X + b."}}};
 }
 
 }  // namespace mistakes

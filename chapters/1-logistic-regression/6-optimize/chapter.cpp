@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
 #include "chapters/shared/landscape.hpp"
 #include "nn/logistic_regression/propagate.hpp"
 
@@ -26,7 +26,7 @@ const Matrix kInput{{-2, -1, 0, 1, 2, 3}}, kLabels{{0, 1, 0, 0, 1, 1}};
 constexpr plot::Range kWidth{-3, 3}, kHeight{-3, 3};  // of the map
 
 Optimization trained(const Parameters& start, const Matrix& X, const Matrix& Y, int steps, double rate) {
-    const Optimization o = answer::optimize(start.w, start.b, X, Y, steps, rate);
+    const Optimization o = part_1_6::optimize(start.w, start.b, X, Y, steps, rate);
     if (!same_shape(o.params.w, start.w)) throw std::runtime_error("optimize: w is " + shape(o.params.w));
     if (o.costs.empty()) throw std::runtime_error("optimize recorded no costs");
     return o;
@@ -37,7 +37,7 @@ void print_parabola() {
     std::printf("J = theta^2, from theta = 1\nrate   after 1     2        3        4        5 steps\n");
     for (const double rate : {0.1, 0.5, 0.9, 1.0, 1.1}) {
         std::printf("%.1f ", rate);
-        const std::vector<double> path = answer::descend(
+        const std::vector<double> path = part_1_6::descend(
             1.0, [](double theta) { return 2.0 * theta; }, rate, 5);
         for (std::size_t i = 1; i < path.size(); ++i) std::printf("%9.4f", path[i] + 0.0);
         std::printf("\n");
@@ -102,7 +102,7 @@ plot::Curve walk(double rate) {
         if (on_the_map) path.x.push_back(w);
         if (on_the_map) path.y.push_back(p.b);
         if (i < 3 || i == 5 || i == 15 || i >= 100) std::printf(" %8.4f", now.cost + 0.0);  // -0 + 0 is 0
-        p = answer::update(p, now.grads, rate);
+        p = part_1_6::update(p, now.grads, rate);
     }
     std::printf("\n");
     return path;

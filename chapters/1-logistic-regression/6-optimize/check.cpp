@@ -1,9 +1,7 @@
-// Part 1.6, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.6, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
 #include "chapters/1-logistic-regression/6-optimize/mistakes.hpp"
-#include "chapters/1-logistic-regression/6-optimize/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -22,11 +20,9 @@ Matrix number(double x) {
     return Matrix(1, 1, x);
 }
 
-}  // namespace
-
-TEST_CASE("descend") {
+void descend() {
     const auto slope = [](double theta) { return theta * theta * theta - 2.0 * theta + 0.5; };
-    shared::check(mistakes::descend(), answer::descend, solution::descend,
+    shared::check(mistakes::descend(), part_1_6::descend, ours::descend,
                   {{"theta", number(1.75)},
                    {"learning_rate", number(0.125)},
                    {"steps", number(4)},
@@ -36,10 +32,10 @@ TEST_CASE("descend") {
                   });
 }
 
-TEST_CASE("update") {
+void update() {
     const Parameters params{w, -0.5};
     const Gradients grads{Matrix{{0.2}, {-0.6}, {1.4}}, 0.8};
-    shared::check(mistakes::update(), answer::update, solution::update,
+    shared::check(mistakes::update(), part_1_6::update, ours::update,
                   {{"params.w", params.w},
                    {"params.b", number(params.b)},
                    {"grads.dw", grads.dw},
@@ -55,10 +51,10 @@ TEST_CASE("update") {
                   });
 }
 
-TEST_CASE("optimize") {
+void optimize() {
     // called inside, so that ours may have one argument more than yours
-    const auto theirs = [](const auto&... arguments) { return answer::optimize(arguments...); };
-    const auto ours = [](const auto&... arguments) { return solution::optimize(arguments...); };
+    const auto theirs = [](const auto&... arguments) { return part_1_6::optimize(arguments...); };
+    const auto ours = [](const auto&... arguments) { return logistic_regression::optimize(arguments...); };
     shared::check(
         mistakes::optimize(), theirs, ours,
         {{"w", w},
@@ -77,4 +73,10 @@ TEST_CASE("optimize") {
                          {"costs", shared::row(o.costs)}};
         },
         1e-9, /*one_loop=*/true);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__, {{"descend", descend}, {"update", update}, {"optimize", optimize}});
 }

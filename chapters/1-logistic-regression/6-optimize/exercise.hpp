@@ -1,44 +1,21 @@
-// Part 1.6, your turn. Write the three functions, and after each: make exercise-1.6
-// Then let the chapter run with yours: make run-1.6 MINE=1
+// Part 1.6: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
 #include <functional>
 #include <vector>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "nn/logistic_regression/propagate.hpp"
+#include "matrix/matrix.hpp"
+#include "nn/logistic_regression/structs.hpp"
 
-namespace exercise {
+namespace part_1_6 {
 
 using logistic_regression::Gradients;
 using logistic_regression::Optimization;
 using logistic_regression::Parameters;
-using logistic_regression::propagate;
 using logistic_regression::Propagation;
 
-// Gradient descent with a single number: theta = theta - learning_rate * slope(theta), `steps` times. slope(theta) is
-// the slope of the cost at theta. Returns the whole path, the start included: steps + 1 numbers. path.push_back(theta)
-// appends to std::vector<double> path;
-inline std::vector<double> descend(double theta, const std::function<double(double)>& slope, double learning_rate,
-                                   int steps) {
-    shared::not_done_yet(theta, slope, learning_rate, steps);  // take this line out and write yours
-}
+std::vector<double> descend(double theta, const std::function<double(double)>& slope, double learning_rate, int steps);
+Parameters update(const Parameters& params, const Gradients& grads, double learning_rate);
+Optimization optimize(Matrix w, double b, const Matrix& X, const Matrix& Y, int num_iterations, double learning_rate);
 
-// One step of the neuron: w = w - learning_rate * dw and b = b - learning_rate * db. w, dw: (n_x, 1), b, db: one number
-// each. They are called params.w, params.b, grads.dw and grads.db. Work on a copy, Parameters next = params; the
-// caller's must stay as they are.
-inline Parameters update(const Parameters& params, const Gradients& grads, double learning_rate) {
-    shared::not_done_yet(params, grads, learning_rate);
-}
-
-// The loop, num_iterations times: propagate, then one step. Where i, counted from 0, can be divided by 100, the cost at
-// the beginning of the iteration goes into the list. w: (n_x, 1), X: (n_x, m), Y: (1, m). You have your update, and
-// propagate(w, b, X, Y), which returns a Propagation p with p.cost and p.grads. i % 100 is what is left when i is
-// divided by 100. Returned are the parameters after the last step, the gradients that it was taken with, and the list:
-// Optimization o; o.params.w = w; o.params.b = b; in the loop o.grads = p.grads; o.costs.push_back(p.cost); return o;
-inline Optimization optimize(Matrix w, double b, const Matrix& X, const Matrix& Y, int num_iterations,
-                             double learning_rate) {
-    shared::not_done_yet(w, b, X, Y, num_iterations, learning_rate);
-}
-
-}  // namespace exercise
+}  // namespace part_1_6

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/7-predict/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/print.hpp"
 #include "matrix/random.hpp"
@@ -29,22 +29,23 @@ int number_right(const Matrix& P, const Matrix& labels) {
 }
 
 void print_answers(const std::string& name, const Parameters& p) {
-    const Matrix Z = dot(p.w.T(), X) + p.b, P = answer::predict(p.w, p.b, X);
+    const Matrix Z = dot(p.w.T(), X) + p.b, P = part_1_7::predict(p.w, p.b, X);
     std::cout << "\n"
               << name << "\n"
               << "  w1 = " << shared::python_float(p.w(0, 0)) << ", w2 = " << shared::python_float(p.w(1, 0))
               << ", b = " << shared::python_float(p.b) << "\n"
               << "  chances      " << nn::sigmoid(Z) << "\n"
               << "  predictions  " << P;
-    for (int j = 0; j < P.size(); ++j) std::cout << (j == 0 ? ": " : ", ") << answer::name_of(P.data()[j]);
+    for (int j = 0; j < P.size(); ++j) std::cout << (j == 0 ? ": " : ", ") << part_1_7::name_of(P.data()[j]);
     std::printf("; %d of 3 right, cost %.4f\n", number_right(P, Y), nn::compute_cost(nn::sigmoid(Z), Y));
     if (p.w(1, 0) == 0.0) return;
     std::printf("  the line     at x1 = -1, 1, 2 it stands at x2 = %.2f, %.2f, %.2f\n",
-                answer::boundary_x2(p.w, p.b, -1), answer::boundary_x2(p.w, p.b, 1), answer::boundary_x2(p.w, p.b, 2));
+                part_1_7::boundary_x2(p.w, p.b, -1), part_1_7::boundary_x2(p.w, p.b, 1),
+                part_1_7::boundary_x2(p.w, p.b, 2));
 }
 
-std::string picture_of(const std::string& name, const Parameters& p) {
-    const auto predict = [&p](const Matrix& points) { return answer::predict(p.w, p.b, points); };
+svg::Picture picture_of(const std::string& name, const Parameters& p) {
+    const auto predict = [&p](const Matrix& points) { return part_1_7::predict(p.w, p.b, points); };
     return plot::decision_boundary(name, X, Y, "cat (0)", "dog (1)", predict, 5.0);
 }
 
@@ -66,7 +67,7 @@ Animals draw_animals(int m, RandomState& rng) {
 
 // A threshold for the chance is one for z, too: log(t / (1 - t)), the logit of part 1.1.
 void print_counts(double threshold, const Matrix& P, const Matrix& labels) {
-    const Matrix C = answer::confusion(P, labels);
+    const Matrix C = part_1_7::confusion(P, labels);
     if (C.rows() != 2 || C.cols() != 2) throw std::invalid_argument("confusion gave " + shape(C) + ", not (2, 2)");
     std::printf("%.2f, which is z above %5.2f %9.0f %5.0f %7.0f %5.0f %7.0f\n", threshold,
                 std::log(threshold / (1.0 - threshold)), C(0, 0), C(0, 1), C(1, 0), C(1, 1), C(0, 0) + C(1, 1));
@@ -83,7 +84,7 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     std::cout << "X, a column for each example\n" << X << "\nY, their labels: " << Y << "\n";
-    std::vector<std::string> pictures;
+    std::vector<svg::Picture> pictures;
     for (const int n : {0, steps, 10 * steps}) {
         const Parameters p = logistic_regression::optimize(start.w, start.b, X, Y, n, 0.009).params;
         const std::string name = n == 0 ? "the start" : "after " + std::to_string(n) + " steps";
@@ -97,9 +98,9 @@ void story(shared::Options& options) {
     const Parameters p = logistic_regression::optimize(Matrix(2, 1), 0.0, animals.X, animals.Y, 1000, 0.1).params;
     std::printf("\n%d animals, %d of them dogs     cats called   dogs called\n", m, m / 2);
     std::printf("a dog if the chance is above     cat   dog     cat   dog   right\n");
-    std::vector<std::string> thresholds;
+    std::vector<svg::Picture> thresholds;
     for (const double t : {0.1, 0.3, threshold, 0.7, 0.9}) {
-        const auto predict = [&p, t](const Matrix& points) { return answer::predict_at(p.w, p.b, points, t); };
+        const auto predict = [&p, t](const Matrix& points) { return part_1_7::predict_at(p.w, p.b, points, t); };
         print_counts(t, predict(animals.X), animals.Y);
         if (t == 0.3 || t == 0.7) continue;
         char title[40];

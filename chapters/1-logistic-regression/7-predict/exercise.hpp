@@ -1,43 +1,16 @@
-// Part 1.7, your turn. Write the five functions, and after each: make exercise-1.7
-// Then let the chapter run with yours: make run-1.7 MINE=1
+// Part 1.7: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
 #include <string>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/dot.hpp"
-#include "matrix/operations.hpp"
-#include "nn/activations.hpp"
+#include "matrix/matrix.hpp"
 
-namespace exercise {
+namespace part_1_7 {
 
-// A = sigma(w^T X + b), then for each example 1 where the chance in A is above 0.5, else 0; exactly 0.5 is a 0.
-// w: (n_x, 1), X: (n_x, m) -> (1, m). nn::sigmoid, dot(w.T(), X) and Matrix(1, m), which is full of zeros, are there;
-// m is X.cols(). A loop over the columns will do.
-inline Matrix predict(const Matrix& w, double b, const Matrix& X) {
-    shared::not_done_yet(w, b, X);  // take this line out and write yours
-}
+Matrix predict(const Matrix& w, double b, const Matrix& X);
+std::string name_of(double prediction);
+double boundary_x2(const Matrix& w, double b, double x1);
+Matrix predict_at(const Matrix& w, double b, const Matrix& X, double threshold);
+Matrix confusion(const Matrix& P, const Matrix& Y);
 
-// "cat" or "dog", by the labels of part 1.4. prediction: 0 or 1.
-inline std::string name_of(double prediction) {
-    shared::not_done_yet(prediction);
-}
-
-// With two inputs the chance is exactly 0.5 along a line: w1 x1 + w2 x2 + b = 0. How high does it stand at x1, which x2
-// solves this? w: (2, 1), w(1, 0) not 0.
-inline double boundary_x2(const Matrix& w, double b, double x1) {
-    shared::not_done_yet(w, b, x1);
-}
-
-// predict with another threshold: 1 where the chance is above it, else 0. Shapes as there, threshold: from 0 to 1.
-inline Matrix predict_at(const Matrix& w, double b, const Matrix& X, double threshold) {
-    shared::not_done_yet(w, b, X, threshold);
-}
-
-// How many of which? C(y, p) counts the examples with label y and prediction p. P, Y: (1, m) of 0 and 1 -> C: (2, 2),
-// the labels from top to bottom, the predictions from left to right. An index is an int: static_cast<int>(Y(0, j)).
-inline Matrix confusion(const Matrix& P, const Matrix& Y) {
-    shared::not_done_yet(P, Y);
-}
-
-}  // namespace exercise
+}  // namespace part_1_7

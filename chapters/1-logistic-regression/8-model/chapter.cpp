@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/1-logistic-regression/8-model/exercise.hpp"
 #include "chapters/shared/picture_plots.hpp"
 #include "chapters/shared/pictures.hpp"
 #include "chapters/shared/plot.hpp"
@@ -39,7 +39,7 @@ void shuffle_labels(Matrix& Y, RandomState rng) {
 }
 
 void print_start(int n_x) {
-    const Parameters start = answer::initialize_with_zeros(n_x);
+    const Parameters start = part_1_8::initialize_with_zeros(n_x);
     const double other = sum(apply(start.w, [](double w) { return w == 0.0 ? 0.0 : 1.0; }));
     std::cout << "start: w " << shape(start.w) << ", " << static_cast<int>(other)
               << " of them not 0; b = " << shared::python_float(start.b) << "\n";
@@ -53,7 +53,7 @@ void print_costs(const std::vector<double>& costs) {
 void print_one(const datasets::Image& image, double label, const Model& trained, int number) {
     const Matrix x = datasets::flatten({image});
     const auto z_of = [&trained](const Matrix& column) { return (dot(trained.w.T(), column) + trained.b)(0, 0); };
-    const double scaled = answer::chance_of_dog(trained.w, trained.b, image), raw = nn::basic_sigmoid(z_of(x));
+    const double scaled = part_1_8::chance_of_dog(trained.w, trained.b, image), raw = nn::basic_sigmoid(z_of(x));
     const auto word = [](double a) { return a > 0.5 ? "dog" : "cat"; };
     const std::string name = "test picture " + std::to_string(number) + ", a " + word(label);
     std::printf("\n%-24s %12s  %16s   %s\n", name.c_str(), "z", "chance of a dog", "answer");
@@ -110,20 +110,20 @@ void story(shared::Options& options) {
     shared::Progress progress("1.8", iterations);
     const shared::Stopwatch watch;
     const Model trained =
-        answer::model(train.X, train.Y, test.X, test.Y, iterations, learning_rate,
-                      [&progress](int i, double cost, const logistic_regression::Parameters&) { progress(i, cost); });
+        part_1_8::model(train.X, train.Y, test.X, test.Y, iterations, learning_rate,
+                        [&progress](int i, double cost, const logistic_regression::Parameters&) { progress(i, cost); });
     shared::report_time("all pictures", iterations, watch.seconds());
     print_costs(trained.costs);
 
     std::printf("\nlearned from      train accuracy   test accuracy\n");
-    std::vector<std::string> pictures;
+    std::vector<svg::Picture> pictures;
     for (const int part : {15, 3, 1}) {
         const int some = std::max(m / part, 1);
         const Examples few{first_columns(train.X, some), first_columns(train.Y, some)};
         const Model learned =
-            some == m ? trained : answer::model(few.X, few.Y, test.X, test.Y, iterations, learning_rate, {});
-        std::printf("%5d pictures %15.1f %% %13.1f %%\n", some, answer::accuracy(learned.Y_prediction_train, few.Y),
-                    answer::accuracy(learned.Y_prediction_test, test.Y));
+            some == m ? trained : part_1_8::model(few.X, few.Y, test.X, test.Y, iterations, learning_rate, {});
+        std::printf("%5d pictures %15.1f %% %13.1f %%\n", some, part_1_8::accuracy(learned.Y_prediction_train, few.Y),
+                    part_1_8::accuracy(learned.Y_prediction_test, test.Y));
         pictures.push_back(plot::picture("weights learned from " + std::to_string(some) + " pictures",
                                          shared::weights_image(learned.w, sets.size)));
     }

@@ -1,9 +1,7 @@
-// Part 1.8, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.8, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/8-model/exercise.hpp"
 #include "chapters/1-logistic-regression/8-model/mistakes.hpp"
-#include "chapters/1-logistic-regression/8-model/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -16,11 +14,9 @@ datasets::Image small_image(int step) {
     return image;
 }
 
-}  // namespace
-
-TEST_CASE("initialize_with_zeros") {
-    shared::check(mistakes::initialize_with_zeros(), answer::initialize_with_zeros, solution::initialize_with_zeros,
-                  {{"dim", Matrix{{3, 5}}}}, [](auto f) {
+void initialize_with_zeros() {
+    shared::check(mistakes::initialize_with_zeros(), part_1_8::initialize_with_zeros,
+                  logistic_regression::initialize_with_zeros, {{"dim", Matrix{{3, 5}}}}, [](auto f) {
                       const auto three = f(3), five = f(5);
                       const auto rows = [](const Matrix& A) { return static_cast<double>(A.rows()); };
                       const auto cols = [](const Matrix& A) { return static_cast<double>(A.cols()); };
@@ -33,16 +29,16 @@ TEST_CASE("initialize_with_zeros") {
                   });
 }
 
-TEST_CASE("accuracy") {
+void accuracy() {
     const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{1, 0, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
-    shared::check(mistakes::accuracy(), answer::accuracy, solution::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
+    shared::check(mistakes::accuracy(), part_1_8::accuracy, nn::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
         const double first = f(P, Y), second = f(P2, Y2), all_right = f(Y, Y), all_wrong = f(1.0 - Y, Y);
         return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 0. 1.]), (Y, Y), (1 - Y, Y)",
                       Matrix{{first, second, all_right, all_wrong}}}};
     });
 }
 
-TEST_CASE("model") {
+void model() {
     const Matrix X{{1, 0.625, 0.25, 0.875, 0.5}, {0.5, 1, 1, 0.625, 0.25}, {0.875, 1, 0.125, 0.25, 0.875}};
     const Matrix X_test{{0.375, 0.375, 0.125, 1}, {0.875, 0.625, 0.125, 1}, {1, 0.625, 0.125, 0.5}};
     const Matrix Y{{1, 0, 0, 1, 0}}, Y_test{{0, 1, 1, 0}};
@@ -52,10 +48,11 @@ TEST_CASE("model") {
                        {"Y_test", Y_test},
                        {"num_iterations", Matrix(1, 1, 150)},
                        {"learning_rate", Matrix(1, 1, 0.75)}};
-    shared::check(mistakes::model(), answer::model, solution::model, inputs, [&](auto f) {
+    shared::check(mistakes::model(), part_1_8::model, logistic_regression::model, inputs, [&](auto f) {
         std::vector<double> reported;
         const logistic_regression::Model m =
-            f(X, Y, X_test, Y_test, 150, 0.75, [&reported](int, double cost) { reported.push_back(cost); });
+            f(X, Y, X_test, Y_test, 150, 0.75,
+              [&reported](int, double cost, const logistic_regression::Parameters&) { reported.push_back(cost); });
         return Parts{{"w", m.w},
                      {"b", Matrix(1, 1, m.b)},
                      {"costs", shared::row(m.costs)},
@@ -66,16 +63,26 @@ TEST_CASE("model") {
     });
 }
 
-TEST_CASE("chance_of_dog") {
+void chance_of_dog() {
     Matrix w(18, 1);
     for (int i = 0; i < w.rows(); ++i) w(i, 0) = (i * 7 % 11 - 4.5) / 8.0;
     const double b = -0.75;
     const std::vector<datasets::Image> images{small_image(7), small_image(40), small_image(101)};
     shared::check(
-        mistakes::chance_of_dog(), answer::chance_of_dog, solution::chance_of_dog,
+        mistakes::chance_of_dog(), part_1_8::chance_of_dog, ours::chance_of_dog,
         {{"w", w}, {"b", Matrix(1, 1, b)}, {"a column for each picture, 0 to 255", datasets::flatten(images)}},
         [&](auto f) {
             return Parts{
                 {"chances", shared::row<double>({f(w, b, images[0]), f(w, b, images[1]), f(w, b, images[2])})}};
         });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"initialize_with_zeros", initialize_with_zeros},
+                               {"accuracy", accuracy},
+                               {"model", model},
+                               {"chance_of_dog", chance_of_dog}});
 }

@@ -1,51 +1,25 @@
-// Part 1.8, your turn. Write the four functions, and after each: make exercise-1.8
-// Then let the chapter run with yours: make run-1.8 MINE=1
+// Part 1.8: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
-#include <cmath>
 #include <functional>
 
-#include "chapters/shared/not_done_yet.hpp"
 #include "datasets/images.hpp"
-#include "nn/logistic_regression/optimize.hpp"
-#include "nn/logistic_regression/predict.hpp"
+#include "matrix/matrix.hpp"
+#include "nn/logistic_regression/structs.hpp"
 
-namespace exercise {
+namespace part_1_8 {
 
 using logistic_regression::Model;
 using logistic_regression::Optimization;
-using logistic_regression::optimize;
 using logistic_regression::Parameters;
-using logistic_regression::predict;
 
-// The start: w all zeros, (dim, 1), and b = 0, as {w, b}. A new Matrix(rows, cols) is full of zeros.
-inline Parameters initialize_with_zeros(int dim) {
-    shared::not_done_yet(dim);  // take this line out and write yours
-}
+// Called with every cost that is kept, and the parameters that it belongs to.
+using Report = std::function<void(int iteration, double cost, const Parameters& params)>;
 
-// How many of 100 are right: 100 - (1/m) sum of |p - y| * 100. P, Y: (1, m) of 0 and 1 -> one number from 0 to 100.
-// P(0, i) is the prediction for example i, m is P.cols(), and std::fabs(x) is |x|.
-inline double accuracy(const Matrix& P, const Matrix& Y) {
-    shared::not_done_yet(P, Y);
-}
+Parameters initialize_with_zeros(int dim);
+double accuracy(const Matrix& P, const Matrix& Y);
+Model model(const Matrix& X_train, const Matrix& Y_train, const Matrix& X_test, const Matrix& Y_test,
+            int num_iterations, double learning_rate, const Report& report = {});
+double chance_of_dog(const Matrix& w, double b, const datasets::Image& image);
 
-// Zeros, then optimize on the training set, then predict both sets, with the weights that optimize has found. X_train:
-// (n_x, m_train), X_test: (n_x, m_test), the Y: (1, m_train), (1, m_test). You have initialize_with_zeros(dim), which
-// gives .w and .b; optimize(w, b, X, Y, num_iterations, learning_rate, report), which gives .costs, .params.w and
-// .params.b; predict(w, b, X). Return {costs, prediction for the test set, prediction for the training set, w, b,
-// learning_rate, num_iterations}. `report` prints costs while a long training runs: only hand it on. Y_test is not
-// needed; the page's function has it.
-inline Model model(const Matrix& X_train, const Matrix& Y_train, const Matrix& X_test, const Matrix& Y_test,
-                   int num_iterations, double learning_rate,
-                   const std::function<void(int iteration, double cost)>& report = {}) {
-    shared::not_done_yet(X_train, Y_train, X_test, Y_test, num_iterations, learning_rate, report);
-}
-
-// How likely is this one picture a dog? sigma(w^T x + b), where x is the picture as a column of numbers from 0 to 1, as
-// in training. w: (n_x, 1) -> one number. datasets::flatten({image}) is the column, (n_x, 1), with numbers from 0 to
-// 255. You have dot(w.T(), x) and nn::sigmoid(Z); A(0, 0) is the number in a (1, 1) matrix.
-inline double chance_of_dog(const Matrix& w, double b, const datasets::Image& image) {
-    shared::not_done_yet(w, b, image);
-}
-
-}  // namespace exercise
+}  // namespace part_1_8

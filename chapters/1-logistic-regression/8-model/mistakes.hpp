@@ -9,6 +9,16 @@
 #include "datasets/images.hpp"
 #include "nn/logistic_regression/model.hpp"
 
+// Ours, for those that nn/ does not have.
+namespace ours {
+
+inline double chance_of_dog(const Matrix& w, double b, const datasets::Image& image) {
+    const Matrix x = datasets::flatten({image}) / 255.0;
+    return nn::sigmoid(dot(w.T(), x) + b)(0, 0);
+}
+
+}  // namespace ours
+
 namespace mistakes {
 
 using logistic_regression::Model;
@@ -17,30 +27,25 @@ using logistic_regression::optimize;
 using logistic_regression::Parameters;
 using logistic_regression::predict;
 
-inline Parameters a_row(int dim) {
-    return {Matrix(1, dim), 0.0};
-}
-
-inline Parameters one_too_many(int dim) {
-    return {Matrix(dim + 1, 1), 0.0};
-}
-
 inline Parameters ones(int dim) {
     return {Matrix(dim, 1, 1.0), 0.0};
 }
 
-inline Parameters empty(int) {
-    return {};
-}
-
 inline shared::Advice<Parameters(int)> initialize_with_zeros() {
-    return {"initialize_with_zeros",
-            "a struct is filled in the order of its parts: first w, then b",
-            "return {Matrix(dim, ...), 0.0};",
-            {{a_row, "w lies on its side: it is a column, Matrix(dim, 1)."},
-             {one_too_many, "w has a weight too many: b stands by itself, beside w."},
-             {ones, "A third number in Matrix(rows, cols, fill) fills it. Leave it out, or make it 0."},
-             {empty, "w was never set: a Matrix() without sizes has no numbers in it."}}};
+    return {
+        "initialize_with_zeros",
+        "a struct is filled in the order of its parts: first w, then b",
+        "return {Matrix(dim, ...), 0.0};",
+        {{[](int dim) -> Parameters {
+              return {Matrix(1, dim), 0.0};
+          },
+          "w lies on its side: it is a column, Matrix(dim, 1)."},
+         {[](int dim) -> Parameters {
+              return {Matrix(dim + 1, 1), 0.0};
+          },
+          "w has a weight too many: b stands by itself, beside w."},
+         {ones, "A third number in Matrix(rows, cols, fill) fills it. Leave it out, or make it 0."},
+         {[](int) -> Parameters { return {}; }, "w was never set: a Matrix() without sizes has no numbers in it."}}};
 }
 
 // |p - y|, added up over the examples.
@@ -48,77 +53,45 @@ inline double number_wrong(const Matrix& P, const Matrix& Y) {
     return sum(apply(P - Y, [](double d) { return std::fabs(d); }));
 }
 
-inline double a_fraction(const Matrix& P, const Matrix& Y) {
-    return 1.0 - number_wrong(P, Y) / P.cols();
-}
-
-inline double percent_wrong(const Matrix& P, const Matrix& Y) {
-    return number_wrong(P, Y) / P.cols() * 100.0;
-}
-
-inline double divided_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
-}
-
-inline double multiplied_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
-}
-
-inline double one_over_m_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100.0 - 1 / P.cols() * number_wrong(P, Y) * 100.0;
-}
-
-inline double wrong_over_m_in_ints(const Matrix& P, const Matrix& Y) {
-    return 100.0 - static_cast<int>(number_wrong(P, Y)) / P.cols() * 100.0;
-}
-
-inline double signs_kept(const Matrix& P, const Matrix& Y) {
-    return 100.0 - sum(P - Y) / P.cols() * 100.0;
-}
-
-inline double ones_only(const Matrix& P, const Matrix& Y) {
-    return sum(P * Y) / P.cols() * 100.0;
-}
-
-inline double hundred_forgotten(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y) / P.cols();
-}
-
-inline double rows_for_m(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y) / P.rows() * 100.0;
-}
-
-inline double mean_left_out(const Matrix& P, const Matrix& Y) {
-    return 100.0 - number_wrong(P, Y);
-}
-
-inline double number_right(const Matrix& P, const Matrix& Y) {
-    return P.cols() - number_wrong(P, Y);
-}
-
 inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
     return {"accuracy",
             "add up std::fabs(P(0, i) - Y(0, i)) over the examples: that is how many are wrong",
             "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / "
             "P.cols() * 100.0",
-            {{a_fraction, "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
-             {percent_wrong, "Those are the wrong ones. The accuracy is the rest of the 100."},
-             {divided_in_ints, "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
-             {multiplied_in_ints,
+            {{[](const Matrix& P, const Matrix& Y) { return 1.0 - number_wrong(P, Y) / P.cols(); },
+              "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
+             {[](const Matrix& P, const Matrix& Y) { return number_wrong(P, Y) / P.cols() * 100.0; },
+              "Those are the wrong ones. The accuracy is the rest of the 100."},
+             {[](const Matrix& P, const Matrix& Y) -> double {
+                  return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
+              },
+              "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
+             {[](const Matrix& P, const Matrix& Y) -> double {
+                  return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
+              },
               "A whole number divided by a whole number loses what is after the point: 62.5 "
               "becomes 62. Count in a double."},
-             {one_over_m_in_ints, "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
-             {wrong_over_m_in_ints, "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},
-             {signs_kept, "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
-             {ones_only, "You count the 1s that are right. A 0 that is right counts too."},
-             {hundred_forgotten, "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
-             {rows_for_m,
+             {[](const Matrix& P, const Matrix& Y) { return 100.0 - 1 / P.cols() * number_wrong(P, Y) * 100.0; },
+              "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
+             {[](const Matrix& P, const Matrix& Y) {
+                  return 100.0 - static_cast<int>(number_wrong(P, Y)) / P.cols() * 100.0;
+              },
+              "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},
+             {[](const Matrix& P, const Matrix& Y) { return 100.0 - sum(P - Y) / P.cols() * 100.0; },
+              "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
+             {[](const Matrix& P, const Matrix& Y) { return sum(P * Y) / P.cols() * 100.0; },
+              "You count the 1s that are right. A 0 that is right counts too."},
+             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y) / P.cols(); },
+              "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
+             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y) / P.rows() * 100.0; },
               "You don't divide by m, or by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
-             {mean_left_out, "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
-             {number_right, "That is how many are right. Of 100: divide by m and multiply by 100."}}};
+             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y); },
+              "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
+             {[](const Matrix& P, const Matrix& Y) { return P.cols() - number_wrong(P, Y); },
+              "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
 
-using Report = std::function<void(int, double)>;
+using logistic_regression::Report;
 
 // model's arguments.
 struct Given {
@@ -250,51 +223,41 @@ inline double a(const Matrix& w, double b, const Matrix& x) {
     return nn::sigmoid(dot(w.T(), x) + b)(0, 0);
 }
 
-inline double not_divided(const Matrix& w, double b, const datasets::Image& image) {
-    return a(w, b, datasets::flatten({image}));
-}
-
-inline double b_divided_too(const Matrix& w, double b, const datasets::Image& image) {
-    return a(w, b / 255.0, datasets::flatten({image}) / 255.0);
-}
-
-inline double b_left_out(const Matrix& w, double, const datasets::Image& image) {
-    return a(w, 0.0, datasets::flatten({image}) / 255.0);
-}
-
-inline double z_alone(const Matrix& w, double b, const datasets::Image& image) {
-    return dot(w.T(), datasets::flatten({image}) / 255.0)(0, 0) + b;
-}
-
-inline double an_answer(const Matrix& w, double b, const datasets::Image& image) {
-    return predict(w, b, datasets::flatten({image}) / 255.0)(0, 0);
-}
-
-inline double of_a_cat(const Matrix& w, double b, const datasets::Image& image) {
-    return 1.0 - a(w, b, datasets::flatten({image}) / 255.0);
-}
-
-inline double by_256(const Matrix& w, double b, const datasets::Image& image) {
-    return a(w, b, datasets::flatten({image}) / 256.0);
-}
-
-inline double w_not_turned(const Matrix& w, double b, const datasets::Image& image) {
-    return nn::sigmoid(dot(w, datasets::flatten({image}) / 255.0) + b)(0, 0);
-}
-
 inline shared::Advice<double(const Matrix&, double, const datasets::Image&)> chance_of_dog() {
-    return {"chance_of_dog",
-            "make of the picture what training was given; then one line of part 1.5",
-            "const Matrix x = datasets::flatten({image}) / ...; return nn::sigmoid(dot(w.T(), x) + b)(0, 0);",
-            {{not_divided,
-              "The numbers go from 0 to 255. In training they went from 0 to 1: divide by 255.0 (and don't multiply)."},
-             {b_divided_too, "b was divided too: divide the picture, not the sum."},
-             {b_left_out, "b is missing: the chance is sigma(w^T x + b)."},
-             {z_alone, "That is z. Its sigmoid is the chance."},
-             {an_answer, "That is the answer, 0 or 1. Return the chance, before it is compared with 0.5."},
-             {of_a_cat, "That is the chance of a cat: 1 is a dog, so sigma(z) is the chance of a dog."},
-             {by_256, "You divide by 256. The largest number in a picture is 255, and it should become 1."},
-             {w_not_turned, "w is a column and so is the picture: turn w round, dot(w.T(), x)."}}};
+    return {
+        "chance_of_dog",
+        "make of the picture what training was given; then one line of part 1.5",
+        "const Matrix x = datasets::flatten({image}) / ...; return nn::sigmoid(dot(w.T(), x) + b)(0, 0);",
+        {{[](const Matrix& w, double b, const datasets::Image& image) { return a(w, b, datasets::flatten({image})); },
+          "The numbers go from 0 to 255. In training they went from 0 to 1: divide by 255.0 (and don't multiply)."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return a(w, b / 255.0, datasets::flatten({image}) / 255.0);
+          },
+          "b was divided too: divide the picture, not the sum."},
+         {[](const Matrix& w, double, const datasets::Image& image) {
+              return a(w, 0.0, datasets::flatten({image}) / 255.0);
+          },
+          "b is missing: the chance is sigma(w^T x + b)."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return dot(w.T(), datasets::flatten({image}) / 255.0)(0, 0) + b;
+          },
+          "That is z. Its sigmoid is the chance."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return predict(w, b, datasets::flatten({image}) / 255.0)(0, 0);
+          },
+          "That is the answer, 0 or 1. Return the chance, before it is compared with 0.5."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return 1.0 - a(w, b, datasets::flatten({image}) / 255.0);
+          },
+          "That is the chance of a cat: 1 is a dog, so sigma(z) is the chance of a dog."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return a(w, b, datasets::flatten({image}) / 256.0);
+          },
+          "You divide by 256. The largest number in a picture is 255, and it should become 1."},
+         {[](const Matrix& w, double b, const datasets::Image& image) {
+              return nn::sigmoid(dot(w, datasets::flatten({image}) / 255.0) + b)(0, 0);
+          },
+          "w is a column and so is the picture: turn w round, dot(w.T(), x)."}}};
 }
 
 }  // namespace mistakes

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/1-logistic-regression/9-learning-rates/bowl.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
 #include "chapters/shared/pictures.hpp"
 #include "chapters/shared/plot.hpp"
 #include "nn/logistic_regression/model.hpp"
@@ -33,9 +33,9 @@ Matrix columns(std::vector<datasets::Image> images, int size) {
 }
 
 void print_limit(const std::string& name, const Matrix& X) {
-    const Matrix all = answer::with_ones(X);
-    std::printf("%-20s %9d %19.4f %9.4f\n", name.c_str(), all.rows(), answer::largest_curvature(all, power_steps),
-                answer::rate_limit(X, power_steps));
+    const Matrix all = part_1_9::with_ones(X);
+    std::printf("%-20s %9d %19.4f %9.4f\n", name.c_str(), all.rows(), part_1_9::largest_curvature(all, power_steps),
+                part_1_9::rate_limit(X, power_steps));
 }
 
 // A training that keeps the cost before every step, and how many examples were called dogs then.
@@ -107,13 +107,13 @@ void story(shared::Options& options) {
     const int size = sets.size, half = std::max(size / 2, 1);
     const std::string name = std::to_string(size) + " x " + std::to_string(size);
     Data data{columns(sets.train.images, size), sets.train.Y, columns(sets.test.images, size), sets.test.Y};
-    const double limit = answer::rate_limit(data.X, power_steps);
+    const double limit = part_1_9::rate_limit(data.X, power_steps);
     std::cout << shared::about(sets) << "\n" << std::flush;
 
     std::printf("what goes in          weights   largest curvature     limit\n");
     print_limit(std::to_string(half) + " x " + std::to_string(half), columns(sets.train.images, half));
     print_limit(name, data.X);
-    Data centred{answer::centred(data.X, data.X), data.Y, answer::centred(data.X_test, data.X), data.Y_test};
+    Data centred{part_1_9::centred(data.X, data.X), data.Y, part_1_9::centred(data.X_test, data.X), data.Y_test};
     print_limit(name + ", centred", centred.X);
 
     const std::string head = "\n    rate   of the limit   the cost climbs last cost     train     test\n";
@@ -123,10 +123,10 @@ void story(shared::Options& options) {
     for (const double rate : rates) costs.push_back(print_training(data, rate, limit, iterations).costs);
     const Training beyond = print_training(data, times * limit, limit, iterations);
     std::printf("the best of the page's five on the training set: %s\n",
-                shared::python_float(answer::best_rate(rates, costs)).c_str());
+                shared::python_float(part_1_9::best_rate(rates, costs)).c_str());
 
     std::printf("\n%s, centred%s", name.c_str(), head.c_str());
-    const double new_limit = answer::rate_limit(centred.X, power_steps);
+    const double new_limit = part_1_9::rate_limit(centred.X, power_steps);
     print_training(centred, 0.01, new_limit, iterations);
     const Training fast = print_training(centred, 0.1, new_limit, iterations);
     print_first_steps(beyond, times, data.X.cols());
@@ -136,7 +136,7 @@ void story(shared::Options& options) {
               plot::lines("Cost on the training set", "step", "cost",
                           {curve("rate 0.001", costs[0]), curve("rate 0.005", costs[3]), curve("rate 0.01", costs[4]),
                            curve(beyond_name, beyond.costs), curve("rate 0.1, centred pixels", fast.costs)}));
-    const Matrix row = bowl::steepest_row(answer::with_ones(data.X), power_steps);
+    const Matrix row = bowl::steepest_row(part_1_9::with_ones(data.X), power_steps);
     out.write("bowl.svg", bowl::picture(row, data.Y, times * limit, beyond_name));
 }
 

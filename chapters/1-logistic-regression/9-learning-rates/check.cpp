@@ -1,9 +1,7 @@
-// Part 1.9, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 1.9, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/mistakes.hpp"
-#include "chapters/1-logistic-regression/9-learning-rates/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -11,37 +9,35 @@ namespace {
 
 const Matrix X{{0.5, 2, 1, 0.25, 1.5}, {1, 0.5, 2, 1.5, 0.75}, {0.25, 1, 0.5, 2, 1}};
 
-}  // namespace
-
-TEST_CASE("with_ones") {
-    shared::check(mistakes::with_ones(), answer::with_ones, solution::with_ones, {{"X", X}}, [](auto f) {
+void with_ones() {
+    shared::check(mistakes::with_ones(), part_1_9::with_ones, ours::with_ones, {{"X", X}}, [](auto f) {
         return Parts{{"the answer", f(X)}};
     });
 }
 
-TEST_CASE("largest_curvature") {
+void largest_curvature() {
     const Matrix X2{{3, 1}, {1, 2}, {0.5, -1}, {0, 1}};
-    shared::check(mistakes::largest_curvature(), answer::largest_curvature, solution::largest_curvature,
+    shared::check(mistakes::largest_curvature(), part_1_9::largest_curvature, ours::largest_curvature,
                   {{"X", X}, {"another X", X2}, {"steps", Matrix(1, 1, 41)}}, [&](auto f) {
                       return Parts{{"curvatures", Matrix{{f(X, 41), f(X2, 41)}}}};
                   });
 }
 
-TEST_CASE("rate_limit") {
-    shared::check(mistakes::rate_limit(), answer::rate_limit, solution::rate_limit,
+void rate_limit() {
+    shared::check(mistakes::rate_limit(), part_1_9::rate_limit, ours::rate_limit,
                   {{"X", X}, {"3 X", 3.0 * X}, {"steps", Matrix(1, 1, 41)}}, [](auto f) {
                       return Parts{{"limits", Matrix{{f(X, 41), f(3.0 * X, 41)}}}};
                   });
 }
 
-TEST_CASE("centred") {
+void centred() {
     const Matrix test{{1, 2, 0.5, 3}, {0, 1, 4, 2}, {2, 2.5, 1, 0.5}};
-    shared::check(mistakes::centred(), answer::centred, solution::centred, {{"X", test}, {"X_train", X}}, [&](auto f) {
+    shared::check(mistakes::centred(), part_1_9::centred, ours::centred, {{"X", test}, {"X_train", X}}, [&](auto f) {
         return Parts{{"the answer", f(test, X)}, {"the answer for X_train itself", f(X, X)}};
     });
 }
 
-TEST_CASE("best_rate") {
+void best_rate() {
     const std::vector<double> rates{0.5, 0.25, 1, 3, 4};
     const std::vector<std::vector<double>> costs{
         {0.7, 0.6, 0.5}, {0.7, 0.3, 0.95}, {0.7, 0.9, 0.4}, {0.7, 0.8, 0.4}, {0.7, 2, 0.8}};
@@ -50,8 +46,19 @@ TEST_CASE("best_rate") {
     const Parts inputs{{"rates", shared::row(rates)},       {"costs[0]", shared::row(costs[0])},
                        {"costs[1]", shared::row(costs[1])}, {"costs[2]", shared::row(costs[2])},
                        {"costs[3]", shared::row(costs[3])}, {"costs[4]", shared::row(costs[4])}};
-    shared::check(mistakes::best_rate(), answer::best_rate, solution::best_rate, inputs, [&](auto f) {
+    shared::check(mistakes::best_rate(), part_1_9::best_rate, ours::best_rate, inputs, [&](auto f) {
         return Parts{{"the best rates, of these and of [0.125 0.75 0.375] with last costs [0.65 0.6 0.55],",
                       Matrix{{f(rates, costs), f(rates2, costs2)}}}};
     });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"with_ones", with_ones},
+                               {"largest_curvature", largest_curvature},
+                               {"rate_limit", rate_limit},
+                               {"centred", centred},
+                               {"best_rate", best_rate}});
 }

@@ -1,46 +1,16 @@
-// Part 1.9, your turn. Write the five functions, and after each: make exercise-1.9
-// Then let the chapter run with yours: make run-1.9 MINE=1
+// Part 1.9: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
-#include <cmath>
 #include <vector>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/dot.hpp"
-#include "matrix/operations.hpp"
+#include "matrix/matrix.hpp"
 
-namespace exercise {
+namespace part_1_9 {
 
-// X with a row of ones below it. X: (n_x, m) -> (n_x + 1, m). Matrix(rows, cols, 1.0) is full of ones.
-inline Matrix with_ones(const Matrix& X) {
-    shared::not_done_yet(X);  // take this line out and write yours
-}
+Matrix with_ones(const Matrix& X);
+double largest_curvature(const Matrix& X, int steps);
+double rate_limit(const Matrix& X, int steps);
+Matrix centred(const Matrix& X, const Matrix& X_train);
+double best_rate(const std::vector<double>& rates, const std::vector<std::vector<double>>& costs);
 
-// Power iteration. Start with the column v of n_x ones. Then, `steps` times: divide v by its length, and replace it by
-// H v = 1/(4m) X (X^T v), in two products, the inner one first. When all is done, return the length of v. X: (n_x, m).
-// sum(v * v) is the square of v's length, std::sqrt(x) the root. You have dot(v.T(), X), a row, and dot(X, row.T());
-// give the row a name first, as .T() can't be taken from the result of a call.
-inline double largest_curvature(const Matrix& X, int steps) {
-    shared::not_done_yet(X, steps);
-}
-
-// The largest rate with which no step climbs: 2 / largest curvature, b counted in: X needs its row of ones. You have
-// with_ones and largest_curvature, to which `steps` is handed on. X: (n_x, m), without that row.
-inline double rate_limit(const Matrix& X, int steps) {
-    shared::not_done_yet(X, steps);
-}
-
-// Each row of X minus the mean of the same row of X_train: every pixel less its average in training. X: (n_x, m),
-// X_train: (n_x, m_train) -> (n_x, m). sum(A, 1) adds along each row, -> (n_x, 1); a column is subtracted from each
-// column.
-inline Matrix centred(const Matrix& X, const Matrix& X_train) {
-    shared::not_done_yet(X, X_train);
-}
-
-// The rate whose training ended with the lowest cost; the first of equal ones. costs[i] is the list of costs that
-// rates[i] gave; none is empty. list.back() is the last of a list, rates.size() their number, of type std::size_t.
-inline double best_rate(const std::vector<double>& rates, const std::vector<std::vector<double>>& costs) {
-    shared::not_done_yet(rates, costs);
-}
-
-}  // namespace exercise
+}  // namespace part_1_9

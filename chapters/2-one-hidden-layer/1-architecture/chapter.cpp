@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/1-architecture/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/dot.hpp"
@@ -38,7 +38,7 @@ Parameters fence(int n_h) {
 
 // Lets one to four hidden units fence in the inner circle, and draws what they enclose.
 std::string draw_fences(const datasets::Examples& circles) {
-    std::vector<std::string> drawn;
+    std::vector<svg::Picture> drawn;
     for (int n_h = 1; n_h <= 4; ++n_h) {
         const auto predict = [p = fence(n_h)](const Matrix& X) {
             return apply(answers(X, p), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
@@ -68,7 +68,7 @@ void print_counts() {
     std::printf("\nhidden units  parameters  for each of %d pictures\n", pictures);
     std::printf("none          %10d  %8.1f\n", pixels + 1, (pixels + 1.0) / pictures);
     for (const int n_h : {10, 50, 100, 200, 400}) {
-        const int count = answer::number_of_parameters(pixels, n_h, 1);
+        const int count = part_2_1::number_of_parameters(pixels, n_h, 1);
         std::printf("%-12d  %10d  %8.1f\n", n_h, count, static_cast<double>(count) / pictures);
     }
 }
@@ -106,14 +106,14 @@ void story(shared::Options& options) {
 
     RandomState rng(seed), points(seed);
     const std::string picture = draw_fences(datasets::make_circles(300, 0.1, 0.4, points));
-    const Parameters large = answer::initialize_parameters(pixels, n_h, 1, rng);
+    const Parameters large = part_2_1::initialize_parameters(pixels, n_h, 1, rng);
     print_shapes(large, n_h);
     print_counts();
 
     std::printf("\nstart of 2-4-1       what units 1 to 4 say           slope for the first weight of each\n");
     const Parameters zero{Matrix(4, 2), Matrix(4, 1), Matrix(1, 4), Matrix(1, 1)};
     const Parameters halves{Matrix(4, 2, 0.5), Matrix(4, 1), Matrix(1, 4, 0.5), Matrix(1, 1)};
-    Parameters random = answer::initialize_parameters(2, 4, 1, points);
+    Parameters random = part_2_1::initialize_parameters(2, 4, 1, points);
     print_twins("all weights 0", zero);
     print_twins("all weights 0.5", halves);
     print_twins("randn * 0.01", random);

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/2-forward-propagation/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/operations.hpp"
@@ -29,14 +29,14 @@ void print_rows(const std::string& name, const Matrix& A) {
 
 // What one answer costs when the label is y.
 double cost_of(double a, double y) {
-    return answer::compute_cost(Matrix(1, 1, a), Matrix(1, 1, y));
+    return part_2_2::compute_cost(Matrix(1, 1, a), Matrix(1, 1, y));
 }
 
 // A network of 2 inputs, 2 hidden units and 1 output with round weights, on three examples: to follow with a pencil.
 void on_paper() {
     const Matrix X{{1, 0, 2}, {0, 1, 1}}, Y{{1, 0, 1}};
     const Parameters parameters{Matrix{{1, -1}, {0.5, 1}}, Matrix{{0}, {-1}}, Matrix{{2, -1}}, Matrix{{0.5}}};
-    const Cache cache = answer::forward_propagation(X, parameters);
+    const Cache cache = part_2_2::forward_propagation(X, parameters);
     print_rows("X", X);
     print_rows("Z1", cache.Z1);
     print_rows("A1", cache.A1);
@@ -46,20 +46,20 @@ void on_paper() {
     Matrix costs = cache.A2;
     for (int j = 0; j < costs.size(); ++j) costs.data()[j] = cost_of(cache.A2.data()[j], Y.data()[j % Y.size()]);
     print_rows("cost", costs);
-    std::printf("J     %10.6f\n", answer::compute_cost(cache.A2, Y));
+    std::printf("J     %10.6f\n", part_2_2::compute_cost(cache.A2, Y));
 }
 
 void print_answers(const std::string& name, const datasets::Examples& points, const Parameters& parameters) {
-    const Matrix A2 = answer::forward_propagation(points.X, parameters).A2;
+    const Matrix A2 = part_2_2::forward_propagation(points.X, parameters).A2;
     if (A2.size() == 0) throw std::invalid_argument("forward_propagation has left A2 empty");
     const auto [lowest, highest] = std::minmax_element(A2.data(), A2.data() + A2.size());
     std::printf("%-14s answers from %.6f to %.6f, cost %.6f\n", name.c_str(), *lowest, *highest,
-                answer::compute_cost(A2, points.Y));
+                part_2_2::compute_cost(A2, points.Y));
 }
 
 // Ten examples, nine with label 1, that all get the same answer.
 double nine_of_ten(double a) {
-    return answer::compute_cost(Matrix(1, 10, a), Matrix{{1, 1, 1, 1, 1, 1, 1, 1, 1, 0}});
+    return part_2_2::compute_cost(Matrix(1, 10, a), Matrix{{1, 1, 1, 1, 1, 1, 1, 1, 1, 0}});
 }
 
 // A cost as text. What is no finite number gets a word.

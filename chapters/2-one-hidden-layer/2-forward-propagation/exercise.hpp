@@ -1,32 +1,15 @@
-// Part 2.2, your turn. Write the two functions, and after each: make exercise-2.2
-// Then let the chapter run with yours: make run-2.2 MINE=1
+// Part 2.2: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/dot.hpp"
-#include "matrix/operations.hpp"
-#include "nn/activations.hpp"
+#include "matrix/matrix.hpp"
 #include "nn/one_hidden_layer/structs.hpp"
 
-namespace exercise {
+namespace part_2_2 {
 
-using nn::sigmoid;
 using one_hidden_layer::Cache;
 using one_hidden_layer::Parameters;
 
-// From the inputs to the answers, all m examples at once: Z1 = W1 X + b1, A1 = tanh(Z1), Z2 = W2 A1 + b2,
-// A2 = sigma(Z2). X: (n_x, m) -> Z1, A1: (n_h, m), Z2, A2: (n_y, m). dot(W, A) is the matrix product, + stretches a
-// column over all examples; tanh(Z) and sigmoid(Z) take a whole matrix.
-// Fill it in by name: Cache c; c.Z1 = ...; return c;
-inline Cache forward_propagation(const Matrix& X, const Parameters& parameters) {
-    shared::not_done_yet(X, parameters);  // take this line out and write yours
-}
+Cache forward_propagation(const Matrix& X, const Parameters& parameters);
+double compute_cost(const Matrix& A2, const Matrix& Y);
 
-// How wrong are the answers? J = -(1/m) sum of (y log(a) + (1 - y) log(1 - a)) over the m examples. A2, Y: (1, m) ->
-// one number. log(A) is the natural logarithm of every element, * works element by element, sum(A) adds up all. The
-// check's answers lie between 0 and 1 and are never exactly 0 or 1, so log needs no guard here.
-inline double compute_cost(const Matrix& A2, const Matrix& Y) {
-    shared::not_done_yet(A2, Y);
-}
-
-}  // namespace exercise
+}  // namespace part_2_2

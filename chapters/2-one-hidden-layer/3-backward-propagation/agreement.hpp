@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "nn/gradient_check.hpp"
 #include "nn/one_hidden_layer/structs.hpp"
 
@@ -15,7 +15,7 @@ namespace agreement {
 // The gradient of one parameter as the nudges have it, element by element.
 inline Matrix by_differences(const std::function<double()>& cost, Matrix& w) {
     Matrix slopes(w.rows(), w.cols());
-    for (int i = 0; i < w.size(); ++i) slopes.data()[i] = answer::numerical_gradient(cost, w, i);
+    for (int i = 0; i < w.size(); ++i) slopes.data()[i] = part_2_3::numerical_gradient(cost, w, i);
     return slopes;
 }
 

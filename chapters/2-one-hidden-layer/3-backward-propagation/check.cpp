@@ -1,9 +1,7 @@
-// Part 2.3, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 2.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
-#include "chapters/2-one-hidden-layer/3-backward-propagation/solution.hpp"
+#include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
 using shared::Parts;
@@ -33,46 +31,54 @@ Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& when) {
     return {{"W1" + when, p.W1}, {"b1" + when, p.b1}, {"W2" + when, p.W2}, {"b2" + when, p.b2}};
 }
 
-}  // namespace
-
-TEST_CASE("tanh_backward") {
-    const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, A{{0.5, -0.25, 0.9}, {0.75, 0.1, -0.6}};
-    shared::check(mistakes::tanh_backward(), answer::tanh_backward, solution::tanh_backward, {{"dA", dA}, {"A", A}},
+void tanh_backward() {
+    const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, Z{{0.5, -0.25, 1.5}, {1.25, 0.1, -0.75}};
+    shared::check(mistakes::tanh_backward(), part_2_3::tanh_backward, nn::tanh_backward, {{"dA", dA}, {"Z", Z}},
                   [&](auto f) {
-                      return Parts{{"dZ", f(dA, A)}};
+                      return Parts{{"dZ", f(dA, Z)}};
                   });
 }
 
-TEST_CASE("output_gradients") {
+void output_gradients() {
     const Setting s = setting();
-    shared::check(mistakes::output_gradients(), answer::output_gradients, solution::output_gradients,
+    shared::check(mistakes::output_gradients(), part_2_3::output_gradients, one_hidden_layer::output_gradients,
                   {{"A1", s.cache.A1}, {"A2", s.cache.A2}, {"Y", s.Y}}, [&](auto f) {
                       const auto g = f(s.cache.A1, s.cache.A2, s.Y);
                       return Parts{{"dZ2", g.dZ2}, {"dW2", g.dW2}, {"db2", g.db2}};
                   });
 }
 
-TEST_CASE("hidden_gradients") {
+void hidden_gradients() {
     const Setting s = setting();
     const Matrix dZ2 = s.cache.A2 - s.Y;
-    shared::check(mistakes::hidden_gradients(), answer::hidden_gradients, solution::hidden_gradients,
+    shared::check(mistakes::hidden_gradients(), part_2_3::hidden_gradients, one_hidden_layer::hidden_gradients,
                   {{"dZ2", dZ2}, {"W2", s.parameters.W2}, {"A1", s.cache.A1}, {"X", s.X}}, [&](auto f) {
                       const auto g = f(dZ2, s.parameters.W2, s.cache.A1, s.X);
                       return Parts{{"dZ1", g.dZ1}, {"dW1", g.dW1}, {"db1", g.db1}};
                   });
 }
 
-TEST_CASE("update_parameters") {
+Parts parts_of(const one_hidden_layer::Gradients& g) {
+    return {{"dW1", g.dW1}, {"db1", g.db1}, {"dW2", g.dW2}, {"db2", g.db2}};
+}
+
+void backward_propagation() {
+    const Setting s = setting();
+    const one_hidden_layer::Cache& c = s.cache;
+    shared::check(mistakes::backward_propagation(), part_2_3::backward_propagation,
+                  one_hidden_layer::backward_propagation,
+                  {{"W2", s.parameters.W2}, {"A1", c.A1}, {"A2", c.A2}, {"X", s.X}, {"Y", s.Y}},
+                  [&](auto f) { return parts_of(f(s.parameters, c, s.X, s.Y)); });
+}
+
+void update_parameters() {
     const Setting s = setting();
     const one_hidden_layer::Gradients grads = one_hidden_layer::backward_propagation(s.parameters, s.cache, s.X, s.Y);
     Parts inputs = parts_of(s.parameters, "");
-    for (const shared::Part& part :
-         Parts{{"dW1", grads.dW1}, {"db1", grads.db1}, {"dW2", grads.dW2}, {"db2", grads.db2}}) {
-        inputs.push_back(part);
-    }
+    for (const shared::Part& part : parts_of(grads)) inputs.push_back(part);
     inputs.push_back({"learning_rate", Matrix(1, 1, 0.75)});
-    shared::check(mistakes::update_parameters(), answer::update_parameters, solution::update_parameters, inputs,
-                  [&](auto f) {
+    shared::check(mistakes::update_parameters(), part_2_3::update_parameters, one_hidden_layer::update_parameters,
+                  inputs, [&](auto f) {
                       one_hidden_layer::Parameters given = s.parameters;
                       Parts parts = parts_of(f(given, grads, 0.75), "");
                       for (const shared::Part& part : parts_of(given, ", the caller's own, afterwards"))
@@ -81,20 +87,37 @@ TEST_CASE("update_parameters") {
                   });
 }
 
-TEST_CASE("numerical_gradient") {
+void numerical_gradient() {
     // so strongly curved that a one-sided difference is far off, and so is a long step
-    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3, w";
-    const Matrix start{{1.25, -0.5, 0.125}};
+    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3 + 20000 w3^2, w";
+    const Matrix start{{1.25, -0.5}, {0.125, 0.75}};
     shared::check(
-        mistakes::numerical_gradient(), answer::numerical_gradient, solution::numerical_gradient, {{formula, start}},
+        mistakes::numerical_gradient(), part_2_3::numerical_gradient, nn::numerical_gradient, {{formula, start}},
         [&](auto f) {
-            Matrix w = start;
-            const auto J = [&w] {
-                const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(0, 2);
-                return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0;
-            };
-            const double slope0 = f(J, w, 0), slope1 = f(J, w, 1), slope2 = f(J, w, 2);
-            return Parts{{"the slope for i = 0, 1, 2", Matrix{{slope0, slope1, slope2}}}, {"w, afterwards,", w}};
+            Matrix slopes(2, 2), afterwards = start;
+            for (int i = 0; i < 4; ++i) {
+                Matrix w = start;  // a fresh one for each slope, so that one left changed spoils no other
+                const auto J = [&w] {
+                    const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(1, 0), w3 = w(1, 1);
+                    return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0 +
+                           2e4 * w3 * w3;
+                };
+                slopes.data()[i] = f(J, w, i);
+                afterwards += w - start;
+            }
+            return Parts{{"the slope", slopes}, {"w, afterwards,", afterwards}};
         },
         1e-7);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"tanh_backward", tanh_backward},
+                               {"output_gradients", output_gradients},
+                               {"hidden_gradients", hidden_gradients},
+                               {"backward_propagation", backward_propagation},
+                               {"update_parameters", update_parameters},
+                               {"numerical_gradient", numerical_gradient}});
 }

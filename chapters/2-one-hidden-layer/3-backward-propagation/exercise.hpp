@@ -1,51 +1,24 @@
-// Part 2.3, your turn. Write the five functions, and after each: make exercise-2.3
-// Then let the chapter run with yours: make run-2.3 MINE=1
+// Part 2.3: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
 #include <functional>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/dot.hpp"
-#include "matrix/operations.hpp"
+#include "matrix/matrix.hpp"
 #include "nn/one_hidden_layer/structs.hpp"
 
-namespace exercise {
+namespace part_2_3 {
 
+using one_hidden_layer::Cache;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::HiddenGradients;
 using one_hidden_layer::OutputGradients;
 using one_hidden_layer::Parameters;
 
-// Back through A = tanh(Z): dZ = dA * tanh'(Z), elementwise. You are given A, not Z; that is enough, because
-// tanh'(z) = 1 - a^2. dA, A: (n, m) -> (n, m).
-inline Matrix tanh_backward(const Matrix& dA, const Matrix& A) {
-    shared::not_done_yet(dA, A);  // take this line out and write yours
-}
+Matrix tanh_backward(const Matrix& dA, const Matrix& Z);
+OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, const Matrix& Y);
+HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X);
+Gradients backward_propagation(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y);
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads, double learning_rate);
+double numerical_gradient(const std::function<double()>& cost, Matrix& w, int i);
 
-// The output layer: dZ2 = A2 - Y, dW2 = (1/m) dZ2 A1^T, db2 = (1/m) sum of dZ2 over the examples.
-// A1: (n_h, m), A2, Y: (n_y, m) -> dZ2: (n_y, m), dW2: (n_y, n_h), db2: (n_y, 1). m is Y.cols().
-// Fill them in by name: OutputGradients g; g.dZ2 = ...; return g;
-inline OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
-    shared::not_done_yet(A1, A2, Y);
-}
-
-// The hidden layer: dZ1 = W2^T dZ2 * (1 - A1^2), dW1 = (1/m) dZ1 X^T, db1 = (1/m) sum of dZ1 over the examples.
-// dZ2: (n_y, m), W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m) -> dZ1: (n_h, m), dW1: (n_h, n_x), db1: (n_h, 1).
-// W2^T dZ2 is dA1, what comes from above; your tanh_backward makes dZ1 of it. HiddenGradients has dZ1, dW1 and db1.
-inline HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-    shared::not_done_yet(dZ2, W2, A1, X);
-}
-
-// One step against the slope: W = W - learning_rate * dW and b = b - learning_rate * db, in both layers. The gradients
-// are grads.dW1, grads.db1, grads.dW2 and grads.db2. The caller's parameters must stay as they are.
-inline Parameters update_parameters(const Parameters& parameters, const Gradients& grads, double learning_rate) {
-    shared::not_done_yet(parameters, grads, learning_rate);
-}
-
-// The slope without any calculus: (J(w_i + h) - J(w_i - h)) / (2h) with h = 1e-5. cost() computes J from w as it stands
-// at that moment; element i of w, counted row after row, is w.data()[i]. Put it back to what it was.
-inline double numerical_gradient(const std::function<double()>& cost, Matrix& w, int i) {
-    shared::not_done_yet(cost, w, i);
-}
-
-}  // namespace exercise
+}  // namespace part_2_3

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/2-one-hidden-layer/4-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
@@ -44,14 +44,14 @@ struct Experiment {
     int iterations;
 
     Training run(const Parameters& start) const {
-        const Training trained = answer::nn_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
+        const Training trained = part_2_4::nn_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
         if (trained.costs.empty()) throw std::runtime_error("nn_model recorded no costs");
         return trained;
     }
 };
 
 double accuracy(const Parameters& parameters, const datasets::Examples& examples) {
-    return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
+    return nn::accuracy(part_2_4::predict(parameters, examples.X), examples.Y);
 }
 
 // First and last cost, and both accuracies: what both tables have in common.
@@ -80,14 +80,14 @@ void circles(const Experiment& experiment, const pictures::Setting& setting, con
                  {{"all 0", equal_start(4, 0.0)}, {"all 0.5", equal_start(4, 0.5)}, {"random", random_start(4)}});
 
     std::printf("\nunits    first cost  last cost  train   test  parameters\n");
-    std::vector<std::string> drawings;
+    std::vector<svg::Picture> drawings;
     Matrix predicted;
     for (const int units : setting.n_h > 0 ? std::vector<int>{setting.n_h} : std::vector<int>{1, 2, 3, 5, 10, 50}) {
         const Training trained = experiment.run(random_start(units));
         std::printf("%-8d", units);
         print_result(experiment, trained);
         std::printf("  %10d\n", 4 * units + 1);
-        const auto predict = [&trained](const Matrix& X) { return answer::predict(trained.parameters, X); };
+        const auto predict = [&trained](const Matrix& X) { return part_2_4::predict(trained.parameters, X); };
         const std::string title = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
         drawings.push_back(shared::circles_boundary(title, experiment.train, predict));
         predicted = predict(first_ten(experiment.test.X));

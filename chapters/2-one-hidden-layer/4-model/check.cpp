@@ -1,9 +1,7 @@
-// Part 2.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 2.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/2-one-hidden-layer/4-model/mistakes.hpp"
-#include "chapters/2-one-hidden-layer/4-model/solution.hpp"
+#include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
 using shared::Parts;
@@ -33,27 +31,26 @@ Parts with(Parts parts, const Parts& more) {
     return parts;
 }
 
-}  // namespace
-
-TEST_CASE("predict") {
+void predict() {
     // a seed that gives 0 and 1 in each row of the answer, other ones in its last column than in its first, and a Z2
     // between 0 and 0.5
     RandomState rng(34);
     const Matrix X = rng.randn(3, 6);
     const Parameters p = some_parameters(2, rng), zeros{Matrix(4, 3), Matrix(4, 1), Matrix(2, 4), Matrix(2, 1)};
-    shared::check(mistakes::predict(), answer::predict, solution::predict, with({{"X", X}}, parts_of(p)), [&](auto f) {
-        return Parts{{"the prediction", f(p, X)}, {"the prediction with all parameters 0", f(zeros, X)}};
-    });
+    shared::check(mistakes::predict(), part_2_4::predict, one_hidden_layer::predict, with({{"X", X}}, parts_of(p)),
+                  [&](auto f) {
+                      return Parts{{"the prediction", f(p, X)}, {"the prediction with all parameters 0", f(zeros, X)}};
+                  });
 }
 
-TEST_CASE("nn_model") {
+void nn_model() {
     RandomState rng(42);
     const Matrix X = rng.randn(3, 5), Y{{1, 0, 0, 1, 1}};
     const Parameters start = some_parameters(1, rng);
     const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
     // called inside, so that ours may have one argument more than yours
-    const auto theirs = [](const auto&... arguments) { return answer::nn_model(arguments...); };
-    const auto ours = [](const auto&... arguments) { return solution::nn_model(arguments...); };
+    const auto theirs = [](const auto&... arguments) { return part_2_4::nn_model(arguments...); };
+    const auto ours = [](const auto&... arguments) { return one_hidden_layer::nn_model(arguments...); };
     shared::check(
         mistakes::nn_model(), theirs, ours,
         with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
@@ -65,4 +62,10 @@ TEST_CASE("nn_model") {
             return with(parts_of(trained.parameters), {{"costs", shared::row(trained.costs)}});
         },
         1e-9, /*one_loop=*/true);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__, {{"predict", predict}, {"nn_model", nn_model}});
 }

@@ -21,30 +21,6 @@ inline Matrix chances(const Parameters& parameters, const Matrix& X) {
     return forward_propagation(X, parameters).A2;
 }
 
-inline Matrix half_is_enough(const Parameters& parameters, const Matrix& X) {
-    return apply(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
-}
-
-inline Matrix from_Z2(const Parameters& parameters, const Matrix& X) {
-    return apply(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
-}
-
-inline Matrix from_A1(const Parameters& parameters, const Matrix& X) {
-    return apply(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
-}
-
-inline Matrix below_half(const Parameters& parameters, const Matrix& X) {
-    return apply(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
-}
-
-inline Matrix above_zero(const Parameters& parameters, const Matrix& X) {
-    return apply(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
-}
-
-inline Matrix cut_to_ints(const Parameters& parameters, const Matrix& X) {
-    return apply(chances(parameters, X), [](double a) { return static_cast<double>(static_cast<int>(a)); });
-}
-
 inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
     return {"predict",
             "the whole forward pass first; then one comparison for each element of its A2",
@@ -52,12 +28,31 @@ inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
             {{chances,
               "Those are the chances A2 themselves. Compare each with 0.5, and return what map gives: "
               "A2 itself stays as it is."},
-             {half_is_enough, "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
-             {from_Z2, "You compare Z2, before the sigmoid, with 0.5. It is A2 that you want."},
-             {from_A1, "Those are the hidden units, A1. The answer of the network is A2."},
-             {below_half, "0 and 1 are swapped: 1 is for a chance above 0.5."},
-             {above_zero, "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
-             {cut_to_ints, "static_cast<int> cuts everything after the point: 0.9 becomes 0. Compare with 0.5."}}};
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
+              },
+              "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
+              },
+              "You compare Z2, before the sigmoid, with 0.5. It is A2 that you want."},
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+              },
+              "Those are the hidden units, A1. The answer of the network is A2."},
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
+              },
+              "0 and 1 are swapped: 1 is for a chance above 0.5."},
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
+              },
+              "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
+             {[](const Parameters& parameters, const Matrix& X) {
+                  return apply(chances(parameters, X),
+                               [](double a) { return static_cast<double>(static_cast<int>(a)); });
+              },
+              "static_cast<int> cuts everything after the point: 0.9 becomes 0. Compare with 0.5."}}};
 }
 
 // A loop from iteration `begin` to before `end`. step(parameters, i) changes the parameters and returns the cost that
@@ -79,158 +74,136 @@ inline double right_step(const Matrix& X, const Matrix& Y, Parameters& parameter
     return compute_cost(cache.A2, Y);
 }
 
-inline Training result_thrown_away(const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations,
-                                   int cost_every) {
-    return loop(parameters, 0, num_iterations, cost_every,
-                [&](Parameters& p, int) { return compute_cost(forward_propagation(X, p).A2, Y); });
-}
-
-inline Training forward_once(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                             int num_iterations, int cost_every) {
-    const Cache cache = forward_propagation(X, parameters);
-    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-        p = update_parameters(p, backward_propagation(p, cache, X, Y), learning_rate);
-        return compute_cost(cache.A2, Y);
-    });
-}
-
-inline Training gradients_once(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                               int num_iterations, int cost_every) {
-    const Gradients grads = backward_propagation(parameters, forward_propagation(X, parameters), X, Y);
-    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-        const double cost = compute_cost(forward_propagation(X, p).A2, Y);
-        p = update_parameters(p, grads, learning_rate);
-        return cost;
-    });
-}
-
-inline Training nothing_in_the_loop(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                    int num_iterations, int cost_every) {
-    const Cache cache = forward_propagation(X, parameters);
-    const Gradients grads = backward_propagation(parameters, cache, X, Y);
-    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-        p = update_parameters(p, grads, learning_rate);
-        return compute_cost(cache.A2, Y);
-    });
-}
-
-inline Training step_inside_the_if(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                   int num_iterations, int cost_every) {
-    return loop(parameters, 0, num_iterations, cost_every,
-                [&](Parameters& p, int i) { return i % cost_every == 0 ? right_step(X, Y, p, learning_rate) : 0.0; });
-}
-
 inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
                            int num_iterations, int) {
     return loop(parameters, 0, num_iterations, 1,
                 [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
 }
 
-inline Training own_interval(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                             int num_iterations, int) {
-    return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations);
-}
-
-inline Training all_but_every(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                              int num_iterations, int cost_every) {
-    std::vector<double> costs;
-    const Training all = every_cost(X, Y, parameters, learning_rate, num_iterations, 1);
-    for (int i = 0; i < num_iterations; ++i) {
-        if (i % cost_every) costs.push_back(all.costs[static_cast<std::size_t>(i)]);
-    }
-    return {all.parameters, costs};
-}
-
-inline Training cost_after_the_update(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                      int num_iterations, int cost_every) {
-    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-        right_step(X, Y, p, learning_rate);
-        return compute_cost(forward_propagation(X, p).A2, Y);
-    });
-}
-
-inline Training one_step_too_many(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                  int num_iterations, int cost_every) {
-    return loop(parameters, 0, num_iterations + 1, cost_every,
-                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-}
-
-inline Training one_step_too_few(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                 int num_iterations, int cost_every) {
-    return loop(parameters, 0, num_iterations - 1, cost_every,
-                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-}
-
-inline Training counted_from_one(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                 int num_iterations, int cost_every) {
-    return loop(parameters, 1, num_iterations + 1, cost_every,
-                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-}
-
-inline Training return_inside_the_loop(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                       int, int cost_every) {
-    return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, 1, cost_every);
-}
-
-inline Training climb(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-                      int cost_every) {
-    return one_hidden_layer::nn_model(X, Y, parameters, -learning_rate, num_iterations, cost_every);
-}
-
-inline Training page_rate(const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations,
-                          int cost_every) {
-    return one_hidden_layer::nn_model(X, Y, parameters, 0.1, num_iterations, cost_every);
-}
-
-inline Training costs_left_out(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                               int num_iterations, int cost_every) {
-    return {one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations, cost_every).parameters, {}};
-}
-
-inline Training every_step_from_the_start(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                          int num_iterations, int cost_every) {
-    return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-        const double cost = compute_cost(forward_propagation(X, p).A2, Y);
-        p = parameters;
-        right_step(X, Y, p, learning_rate);
-        return cost;
-    });
-}
-
 inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double, int, int)> nn_model() {
-    return {"nn_model",
-            "a for loop with four lines in it: the cache, the cost if i % cost_every is 0, the gradients, the new "
-            "parameters; after the loop return {parameters, costs}",
-            "const Cache cache = forward_propagation(X, parameters); if (i % cost_every == 0) "
-            "costs.push_back(compute_cost(cache.A2, Y)); const Gradients grads = backward_propagation(parameters, "
-            "cache, X, Y); parameters = update_parameters(parameters, grads, learning_rate);",
-            {{result_thrown_away,
-              "The parameters never changed. update_parameters works on a copy and returns it: "
-              "parameters = update_parameters(...)."},
-             {forward_once, "The forward pass was done once. It belongs in the loop: each step changes the answers."},
-             {gradients_once,
-              "The gradients were computed once. They belong in the loop: every place has its own "
-              "slope."},
-             {nothing_in_the_loop, "Forward and backward were both done once. All four lines belong in the loop."},
-             {step_inside_the_if,
-              "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
-             {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
-             {own_interval,
-              "The steps are right, but only the first cost is kept. "
-              "Does the if ask for cost_every, or for a number of your own?"},
-             {all_but_every, "You record where i % cost_every is not 0: is there an == 0 after it?"},
-             {cost_after_the_update, "You record the cost after the update. The first one is that of the start."},
-             {one_step_too_many, "That is one step too many: i < num_iterations, not <=."},
-             {one_step_too_few, "That is one step too few: i goes from 0 to num_iterations - 1."},
-             {counted_from_one,
-              "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
-              "i % cost_every is 0."},
-             {return_inside_the_loop, "That is one step. Is there a return inside the loop? It belongs after it."},
-             {climb, "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
-             {page_rate, "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
-             {costs_left_out, "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
-             {every_step_from_the_start,
-              "Every step began at the start again. The next step must begin where the last one ended."}}};
+    return {
+        "nn_model",
+        "a for loop with four lines in it: the cache, the cost if i % cost_every is 0, the gradients, the new "
+        "parameters; after the loop return {parameters, costs}",
+        "const Cache cache = forward_propagation(X, parameters); if (i % cost_every == 0) "
+        "costs.push_back(compute_cost(cache.A2, Y)); const Gradients grads = backward_propagation(parameters, "
+        "cache, X, Y); parameters = update_parameters(parameters, grads, learning_rate);",
+        {{[](const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations, int cost_every) {
+              return loop(parameters, 0, num_iterations, cost_every,
+                          [&](Parameters& p, int) { return compute_cost(forward_propagation(X, p).A2, Y); });
+          },
+          "The parameters never changed. update_parameters works on a copy and returns it: "
+          "parameters = update_parameters(...)."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              const Cache cache = forward_propagation(X, parameters);
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+                  p = update_parameters(p, backward_propagation(p, cache, X, Y), learning_rate);
+                  return compute_cost(cache.A2, Y);
+              });
+          },
+          "The forward pass was done once. It belongs in the loop: each step changes the answers."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              const Gradients grads = backward_propagation(parameters, forward_propagation(X, parameters), X, Y);
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+                  const double cost = compute_cost(forward_propagation(X, p).A2, Y);
+                  p = update_parameters(p, grads, learning_rate);
+                  return cost;
+              });
+          },
+          "The gradients were computed once. They belong in the loop: every place has its own "
+          "slope."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              const Cache cache = forward_propagation(X, parameters);
+              const Gradients grads = backward_propagation(parameters, cache, X, Y);
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+                  p = update_parameters(p, grads, learning_rate);
+                  return compute_cost(cache.A2, Y);
+              });
+          },
+          "Forward and backward were both done once. All four lines belong in the loop."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int i) {
+                  return i % cost_every == 0 ? right_step(X, Y, p, learning_rate) : 0.0;
+              });
+          },
+          "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
+         {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations, int) {
+              return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations);
+          },
+          "The steps are right, but only the first cost is kept. "
+          "Does the if ask for cost_every, or for a number of your own?"},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) -> Training {
+              std::vector<double> costs;
+              const Training all = every_cost(X, Y, parameters, learning_rate, num_iterations, 1);
+              for (int i = 0; i < num_iterations; ++i) {
+                  if (i % cost_every) costs.push_back(all.costs[static_cast<std::size_t>(i)]);
+              }
+              return {all.parameters, costs};
+          },
+          "You record where i % cost_every is not 0: is there an == 0 after it?"},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+                  right_step(X, Y, p, learning_rate);
+                  return compute_cost(forward_propagation(X, p).A2, Y);
+              });
+          },
+          "You record the cost after the update. The first one is that of the start."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 0, num_iterations + 1, cost_every,
+                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+          },
+          "That is one step too many: i < num_iterations, not <=."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 0, num_iterations - 1, cost_every,
+                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+          },
+          "That is one step too few: i goes from 0 to num_iterations - 1."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 1, num_iterations + 1, cost_every,
+                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
+          },
+          "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
+          "i % cost_every is 0."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int, int cost_every) {
+              return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, 1, cost_every);
+          },
+          "That is one step. Is there a return inside the loop? It belongs after it."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return one_hidden_layer::nn_model(X, Y, parameters, -learning_rate, num_iterations, cost_every);
+          },
+          "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations, int cost_every) {
+              return one_hidden_layer::nn_model(X, Y, parameters, 0.1, num_iterations, cost_every);
+          },
+          "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) -> Training {
+              return {
+                  one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations, cost_every).parameters,
+                  {}};
+          },
+          "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
+         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
+             int cost_every) {
+              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
+                  const double cost = compute_cost(forward_propagation(X, p).A2, Y);
+                  p = parameters;
+                  right_step(X, Y, p, learning_rate);
+                  return cost;
+              });
+          },
+          "Every step began at the start again. The next step must begin where the last one ended."}}};
 }
 
 }  // namespace mistakes

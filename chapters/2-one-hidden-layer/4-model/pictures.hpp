@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"
+#include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "chapters/shared/watched.hpp"
 #include "nn/one_hidden_layer/model.hpp"
@@ -37,7 +37,7 @@ inline Parameters random_start(int n_x, int n_h, double scale, RandomState rng) 
 }
 
 inline double right(const Parameters& parameters, const datasets::Examples& examples) {
-    return nn::accuracy(answer::predict(parameters, examples.X), examples.Y);
+    return nn::accuracy(part_2_4::predict(parameters, examples.X), examples.Y);
 }
 
 // A network of its own for each size, from the same seed.
@@ -55,7 +55,7 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
         const Parameters start = random_start(n_x, units, setting.scale, RandomState(seed));
         name = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
         const auto continued = [&](const Parameters& from, int iterations, int cost_every) {
-            return answer::nn_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
+            return part_2_4::nn_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
         };
         const auto test_cost = [&](const Parameters& parameters) {
             return nn::compute_cost(one_hidden_layer::forward_propagation(test.X, parameters).A2, test.Y);

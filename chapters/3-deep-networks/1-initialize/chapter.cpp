@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/3-deep-networks/1-initialize/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/print.hpp"
 #include "nn/deep_network/initialize.hpp"
@@ -33,17 +33,17 @@ std::string shape_in(const std::vector<Matrix>& matrices, std::size_t l) {
 
 // One row for the input, one for each layer. Z and A have one column for each of the m examples.
 void print_shapes(const std::vector<int>& layers, int m) {
-    const Parameters zeros = answer::zero_parameters(layers);
+    const Parameters zeros = part_3_1::zero_parameters(layers);
     const auto for_all_examples = [m](int n) { return "(" + std::to_string(n) + ", " + std::to_string(m) + ")"; };
     std::printf("layer    n_l  W_l            b_l         Z_l, A_l      parameters\n");
     std::printf("input %6d                             X = %s\n", layers[0], for_all_examples(layers[0]).c_str());
     for (std::size_t l = 1; l < layers.size(); ++l) {
         std::printf("%5zu %6d  %-13s  %-10s  %-12s  %10d\n", l, layers[l], shape_in(zeros.W, l).c_str(),
                     shape_in(zeros.b, l).c_str(), for_all_examples(layers[l]).c_str(),
-                    answer::number_of_parameters({layers[l - 1], layers[l]}));
+                    part_3_1::number_of_parameters({layers[l - 1], layers[l]}));
     }
     std::printf("in all                                                 %10d\n\n",
-                answer::number_of_parameters(layers));
+                part_3_1::number_of_parameters(layers));
     std::printf("L when the page initializes (sizes in the list):  %zu\n", layers.size());
     std::printf("L when it computes (layers with a W and a b):     %zu\n", zeros.W.size());
 }
@@ -65,7 +65,7 @@ std::string picture(int n_x, int n_y) {
             layers.insert(layers.begin(), n_x);
             layers.push_back(n_y);
             curve.x.push_back(n);
-            curve.y.push_back(answer::number_of_parameters(layers));
+            curve.y.push_back(part_3_1::number_of_parameters(layers));
         }
         curves.push_back(curve);
     }
@@ -89,7 +89,7 @@ void story(shared::Options& options) {
     print_shapes(layers, m);
 
     RandomState rng(seed);
-    const Parameters start = answer::initialize_parameters_deep(layers, rng);
+    const Parameters start = part_3_1::initialize_parameters_deep(layers, rng);
     std::printf("\nThe first weights of each layer, seed %u:\n", static_cast<unsigned>(seed));
     for (std::size_t l = 1; l <= start.W.size(); ++l) std::cout << "W" << l << ": " << start_of(start.W[l - 1]) << "\n";
     const bool drawn = std::any_of(start.b.begin(), start.b.end(), [](const Matrix& b) { return sum(b * b) != 0.0; });

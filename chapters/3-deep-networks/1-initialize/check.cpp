@@ -1,9 +1,7 @@
-// Part 3.1, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.1, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/1-initialize/exercise.hpp"
 #include "chapters/3-deep-networks/1-initialize/mistakes.hpp"
-#include "chapters/3-deep-networks/1-initialize/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -25,16 +23,14 @@ Parts parts_of(const deep_network::Parameters& p) {
     return parts;
 }
 
-}  // namespace
-
-TEST_CASE("zero_parameters") {
-    shared::check(mistakes::zero_parameters(), answer::zero_parameters, solution::zero_parameters, kInput,
+void zero_parameters() {
+    shared::check(mistakes::zero_parameters(), part_3_1::zero_parameters, deep_network::zero_parameters, kInput,
                   [](auto f) { return parts_of(f(kLayers)); });
 }
 
-TEST_CASE("initialize_parameters_deep") {
-    shared::check(mistakes::initialize_parameters_deep(), answer::initialize_parameters_deep,
-                  solution::initialize_parameters_deep, kInput, [](auto f) {
+void initialize_parameters_deep() {
+    shared::check(mistakes::initialize_parameters_deep(), part_3_1::initialize_parameters_deep,
+                  deep_network::initialize_parameters_deep, kInput, [](auto f) {
                       RandomState rng(31);
                       Parts parts = parts_of(f(kLayers, rng));
                       parts.push_back({"the next number of rng", Matrix(1, 1, rng.randn())});
@@ -42,12 +38,21 @@ TEST_CASE("initialize_parameters_deep") {
                   });
 }
 
-TEST_CASE("number_of_parameters") {
+void number_of_parameters() {
     const std::vector<std::vector<int>> lists{kLayers, {4, 6}, {3, 8, 8, 5, 1}};
     Parts inputs;
     for (const std::vector<int>& list : lists) inputs.push_back({"layer_dimension", shared::row(list)});
-    shared::check(mistakes::number_of_parameters(), answer::number_of_parameters, solution::number_of_parameters,
-                  inputs, [&](auto f) {
+    shared::check(mistakes::number_of_parameters(), part_3_1::number_of_parameters, ours::number_of_parameters, inputs,
+                  [&](auto f) {
                       return Parts{{"the three counts", shared::row<int>({f(lists[0]), f(lists[1]), f(lists[2])})}};
                   });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"zero_parameters", zero_parameters},
+                               {"initialize_parameters_deep", initialize_parameters_deep},
+                               {"number_of_parameters", number_of_parameters}});
 }

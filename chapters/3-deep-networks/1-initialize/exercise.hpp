@@ -1,34 +1,18 @@
-// Part 3.1, your turn. Write the three functions, and after each: make exercise-3.1
-// Then let the chapter run with yours: make run-3.1 MINE=1
+// Part 3.1: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
 #include <vector>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "matrix/operations.hpp"
+#include "matrix/matrix.hpp"
 #include "matrix/random.hpp"
 #include "nn/deep_network/structs.hpp"
 
-namespace exercise {
+namespace part_3_1 {
 
 using deep_network::Parameters;
 
-// The shapes of a whole network, every number in it 0: W_l: (n_l, n_{l-1}), b_l: (n_l, 1) for l = 1 to L.
-// layer_dimension: {n_x, n_1, ..., n_L}, so layer_dimension[l] is n_l. Matrix(rows, columns) makes zeros, and
-// parameters.W.push_back(...) appends: W1 becomes parameters.W[0]. The errors that ours throws are not asked for.
-inline Parameters zero_parameters(const std::vector<int>& layer_dimension) {
-    shared::not_done_yet(layer_dimension);  // take this line out and write yours
-}
+Parameters zero_parameters(const std::vector<int>& layer_dimension);
+Parameters initialize_parameters_deep(const std::vector<int>& layer_dimension, RandomState& rng);
+int number_of_parameters(const std::vector<int>& layer_dimension);
 
-// The page's start: W_l = randn(n_l, n_{l-1}) * 0.01, drawn from layer 1 upwards, b_l = 0, not drawn.
-// Your zero_parameters has the shapes; rng.randn(rows, columns) draws a matrix; A.rows() and A.cols() tell A's sides.
-inline Parameters initialize_parameters_deep(const std::vector<int>& layer_dimension, RandomState& rng) {
-    shared::not_done_yet(layer_dimension, rng);
-}
-
-// How many numbers are in all W and b together? The sum over l = 1 to L of n_l n_{l-1} + n_l. No matrix is needed.
-inline int number_of_parameters(const std::vector<int>& layer_dimension) {
-    shared::not_done_yet(layer_dimension);
-}
-
-}  // namespace exercise
+}  // namespace part_3_1

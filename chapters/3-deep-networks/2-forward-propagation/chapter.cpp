@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/3-deep-networks/2-forward-propagation/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/print.hpp"
@@ -22,17 +22,17 @@ using deep_network::Parameters;
 // The README's example in small numbers: 2 inputs, 2 hidden units, 1 output, one example.
 void print_example() {
     const Matrix X{{1}, {2}}, W1{{1, -1}, {1, 1}}, b1{{0}, {0.5}}, W2{{2, -1}}, b2{{1}};
-    const Matrix Z1 = answer::linear_forward(X, W1, b1);
-    const Matrix A1 = answer::relu(Z1);
-    const LayerCache hidden = answer::linear_activation_forward(X, W1, b1, "relu");
-    const LayerCache output = answer::linear_activation_forward(hidden.A, W2, b2, "sigmoid");
+    const Matrix Z1 = part_3_2::linear_forward(X, W1, b1);
+    const Matrix A1 = part_3_2::relu(Z1);
+    const LayerCache hidden = part_3_2::linear_activation_forward(X, W1, b1, "relu");
+    const LayerCache output = part_3_2::linear_activation_forward(hidden.A, W2, b2, "sigmoid");
     std::cout << "Z1 = " << Z1 << "\nA1 = " << A1 << "\nA1 in one go = " << hidden.A << "\nZ2 = " << output.Z
               << "\nA2 = " << output.A << "\n";
 }
 
 void print_unknown_activation() {
     try {
-        answer::linear_activation_forward(Matrix(1, 1), Matrix(1, 1), Matrix(1, 1), "tanh");
+        part_3_2::linear_activation_forward(Matrix(1, 1), Matrix(1, 1), Matrix(1, 1), "tanh");
         std::cout << "tanh: no error\n\n";
     } catch (const std::invalid_argument& error) {
         std::cout << "tanh: " << error.what() << "\n\n";
@@ -80,14 +80,14 @@ void print_linear_layers(const Matrix& X, const Parameters& parameters) {
     const Matrix &W1 = parameters.W[0], &W2 = parameters.W[1];
     std::cout << "W2 (W1 X) = " << start_of(dot(W2, dot(W1, X))) << "\n"
               << "(W2 W1) X = " << start_of(dot(dot(W2, W1), X)) << "\n"
-              << "W2 relu(W1 X) = " << start_of(dot(W2, answer::relu(dot(W1, X)))) << "\n\n";
+              << "W2 relu(W1 X) = " << start_of(dot(W2, part_3_2::relu(dot(W1, X)))) << "\n\n";
 }
 
 // The network without its activations. X: (n_x, m) -> Z_L: (1, m).
 Matrix without_relu(const Matrix& X, const Parameters& parameters) {
     Matrix A = X;
     for (std::size_t l = 0; l < parameters.W.size(); ++l) {
-        A = answer::linear_forward(A, parameters.W[l], parameters.b[l]);
+        A = part_3_2::linear_forward(A, parameters.W[l], parameters.b[l]);
     }
     return A;
 }
@@ -111,12 +111,12 @@ void story(shared::Options& options) {
     Parameters parameters = deep_network::initialize_parameters_deep(layers, rng);
     for (Matrix& W : parameters.W) W = times * W;
     print_linear_layers(circles.X, parameters);
-    const std::vector<LayerCache> caches = answer::L_model_forward(circles.X, parameters);
+    const std::vector<LayerCache> caches = part_3_2::L_model_forward(circles.X, parameters);
     if (caches.empty()) throw std::runtime_error("L_model_forward gave no cache: there is no prediction to show");
     print_layers(circles.X, caches);
 
     out.write("with-relu.svg", shared::circles_boundary("A network with relu", circles, [&](const Matrix& X) {
-                  return apply(answer::L_model_forward(X, parameters).back().A,
+                  return apply(part_3_2::L_model_forward(X, parameters).back().A,
                                [](double a) { return a > 0.5 ? 1.0 : 0.0; });
               }));
     out.write("without-relu.svg",

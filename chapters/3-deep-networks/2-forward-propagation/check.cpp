@@ -1,9 +1,7 @@
-// Part 3.2, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.2, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/2-forward-propagation/exercise.hpp"
 #include "chapters/3-deep-networks/2-forward-propagation/mistakes.hpp"
-#include "chapters/3-deep-networks/2-forward-propagation/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -45,29 +43,27 @@ Matrix refused(Function f) {
     return Matrix(1, 1, 0);
 }
 
-}  // namespace
-
-TEST_CASE("relu") {
+void relu() {
     const Matrix Z{{-1.5, 0.25, 12, -0.5}, {0, -0.75, 1.75, -2}};  // below 0 in the last row and column, too
-    shared::check(mistakes::relu(), answer::relu, solution::relu, {{"Z", Z}}, [&](auto f) {
+    shared::check(mistakes::relu(), part_3_2::relu, nn::relu, {{"Z", Z}}, [&](auto f) {
         Matrix given = Z;
         const Matrix A = f(given);
         return Parts{{"A", A}, {"Z, afterwards,", given}};
     });
 }
 
-TEST_CASE("linear_forward") {
+void linear_forward() {
     const Layer l = layer();
-    shared::check(mistakes::linear_forward(), answer::linear_forward, solution::linear_forward, inputs_of(l),
+    shared::check(mistakes::linear_forward(), part_3_2::linear_forward, deep_network::linear_forward, inputs_of(l),
                   [&](auto f) {
                       return Parts{{"Z", f(l.A_prev, l.W, l.b)}};
                   });
 }
 
-TEST_CASE("linear_activation_forward") {
+void linear_activation_forward() {
     const Layer l = layer();
-    shared::check(mistakes::linear_activation_forward(), answer::linear_activation_forward,
-                  solution::linear_activation_forward, inputs_of(l), [&](auto f) {
+    shared::check(mistakes::linear_activation_forward(), part_3_2::linear_activation_forward,
+                  deep_network::linear_activation_forward, inputs_of(l), [&](auto f) {
                       const auto with_relu = f(l.A_prev, l.W, l.b, "relu");
                       const auto with_sigmoid = f(l.A_prev, l.W, l.b, "sigmoid");
                       return Parts{{"Z for relu", with_relu.Z},
@@ -79,7 +75,7 @@ TEST_CASE("linear_activation_forward") {
                   });
 }
 
-TEST_CASE("L_model_forward") {
+void L_model_forward() {
     RandomState rng(33);
     const Matrix X = draw(3, 5, rng);
     deep_network::Parameters p;
@@ -91,13 +87,24 @@ TEST_CASE("L_model_forward") {
         inputs.push_back({"W" + std::to_string(l), p.W.back()});
         inputs.push_back({"b" + std::to_string(l), p.b.back()});
     }
-    shared::check(mistakes::L_model_forward(), answer::L_model_forward, solution::L_model_forward, inputs, [&](auto f) {
-        const std::vector<deep_network::LayerCache> caches = f(X, p);
-        Parts parts{{"number of caches", Matrix(1, 1, static_cast<double>(caches.size()))}};
-        for (std::size_t l = 1; l <= caches.size(); ++l) {
-            parts.push_back({"Z" + std::to_string(l), caches[l - 1].Z});
-            parts.push_back({"A" + std::to_string(l), caches[l - 1].A});
-        }
-        return parts;
-    });
+    shared::check(mistakes::L_model_forward(), part_3_2::L_model_forward, deep_network::L_model_forward, inputs,
+                  [&](auto f) {
+                      const std::vector<deep_network::LayerCache> caches = f(X, p);
+                      Parts parts{{"number of caches", Matrix(1, 1, static_cast<double>(caches.size()))}};
+                      for (std::size_t l = 1; l <= caches.size(); ++l) {
+                          parts.push_back({"Z" + std::to_string(l), caches[l - 1].Z});
+                          parts.push_back({"A" + std::to_string(l), caches[l - 1].A});
+                      }
+                      return parts;
+                  });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"relu", relu},
+                               {"linear_forward", linear_forward},
+                               {"linear_activation_forward", linear_activation_forward},
+                               {"L_model_forward", L_model_forward}});
 }

@@ -12,94 +12,55 @@ namespace mistakes {
 using deep_network::LayerCache;
 using deep_network::Parameters;
 
-inline Matrix size_of_z(const Matrix& Z) {
-    return apply(Z, [](double z) { return std::fabs(z); });
-}
-
-inline Matrix smaller_for_larger(const Matrix& Z) {
-    return apply(Z, [](double z) { return std::fmin(0.0, z); });
-}
-
-inline Matrix step(const Matrix& Z) {
-    return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; });
-}
-
-inline Matrix leaky(const Matrix& Z) {
-    return apply(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; });
-}
-
-inline Matrix cut_at_1_too(const Matrix& Z) {
-    return apply(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); });
-}
-
-inline Matrix nothing_done(const Matrix& Z) {
-    return Z;
-}
-
-// The check hands out a matrix of its own, so that even a function that writes into its argument is found out.
-inline Matrix relu_in_place(const Matrix& Z) {
-    return const_cast<Matrix&>(Z) = nn::relu(Z);
-}
-
 inline shared::Advice<Matrix(const Matrix&)> relu() {
-    return {
-        "relu",
-        "a number below 0 becomes 0, every other stays; map does the loop",
-        "return apply(Z, [](double z) { return z < 0.0 ? ... : ...; })",
-        {{size_of_z, "That is |z|: below 0 relu gives 0, not -z."},
-         {smaller_for_larger, "That keeps what lies below 0 and cuts off the rest: it must be the other way round."},
-         {step, "That is 1 where z is above 0: the slope of relu. relu itself gives z there."},
-         {leaky, "Below 0 something leaks through: relu gives exactly 0 there."},
-         {cut_at_1_too, "Above 1 relu goes on as z: only what lies below 0 is cut off."},
-         {nothing_done, "That is Z as it was. Does the loop change copies of its elements?"},
-         {relu_in_place,
-          "The values are right, but Z was changed: the cache still needs it. Write into a matrix of your own."}}};
-}
-
-inline Matrix b_left_out(const Matrix& A_prev, const Matrix& W, const Matrix&) {
-    return dot(W, A_prev);
-}
-
-inline Matrix b_subtracted(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    return dot(W, A_prev) - b;
-}
-
-inline Matrix first_b_for_all(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    return dot(W, A_prev) + b(0, 0);
-}
-
-inline Matrix b_in_the_inner_loop(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    return dot(W, A_prev) + b * W.cols();
-}
-
-inline Matrix last_product_alone(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    Matrix Z(W.rows(), A_prev.cols());
-    for (int i = 0; i < Z.rows(); ++i) {
-        for (int j = 0; j < Z.cols(); ++j) Z(i, j) = W(i, W.cols() - 1) * A_prev(W.cols() - 1, j);
-    }
-    return Z + b;
-}
-
-inline Matrix relu_already(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    return nn::relu(deep_network::linear_forward(A_prev, W, b));
-}
-
-inline Matrix sigmoid_already(const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-    return nn::sigmoid(deep_network::linear_forward(A_prev, W, b));
+    return {"relu",
+            "a number below 0 becomes 0, every other stays; map does the loop",
+            "return apply(Z, [](double z) { return z < 0.0 ? ... : ...; })",
+            {{[](const Matrix& Z) { return apply(Z, [](double z) { return std::fabs(z); }); },
+              "That is |z|: below 0 relu gives 0, not -z."},
+             {[](const Matrix& Z) { return apply(Z, [](double z) { return std::fmin(0.0, z); }); },
+              "That keeps what lies below 0 and cuts off the rest: it must be the other way round."},
+             {[](const Matrix& Z) { return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }); },
+              "That is 1 where z is above 0: the slope of relu. relu itself gives z there."},
+             {[](const Matrix& Z) { return apply(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; }); },
+              "Below 0 something leaks through: relu gives exactly 0 there."},
+             {[](const Matrix& Z) { return apply(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); }); },
+              "Above 1 relu goes on as z: only what lies below 0 is cut off."},
+             {[](const Matrix& Z) { return Z; }, "That is Z as it was. Does the loop change copies of its elements?"},
+             {// The check hands out a matrix of its own, so that even a function that writes into its argument is found
+              // out.
+              [](const Matrix& Z) { return const_cast<Matrix&>(Z) = nn::relu(Z); },
+              "The values are right, but Z was changed: the cache still needs it. Write into a matrix of your own."}}};
 }
 
 inline shared::Advice<Matrix(const Matrix&, const Matrix&, const Matrix&)> linear_forward() {
-    return {
-        "linear_forward",
-        "one matrix product, W first, and a column that is added to each column",
-        "return dot(W, ...) + ...",
-        {{b_left_out, "b is missing: that is W A_prev alone."},
-         {b_subtracted, "b is taken off: the sign must be plus."},
-         {first_b_for_all, "Every unit got the bias of the first. Add b as it is, a column: unit i gets b(i, 0)."},
-         {b_in_the_inner_loop, "b is in there once for each product: add it once, after the loop over the products."},
-         {last_product_alone, "Only the last product is left of each sum: = where += belongs?"},
-         {relu_already, "That is relu(Z). The activation comes later, in linear_activation_forward."},
-         {sigmoid_already, "That is sigma(Z). The activation comes later, in linear_activation_forward."}}};
+    return {"linear_forward",
+            "one matrix product, W first, and a column that is added to each column",
+            "return dot(W, ...) + ...",
+            {{[](const Matrix& A_prev, const Matrix& W, const Matrix&) { return dot(W, A_prev); },
+              "b is missing: that is W A_prev alone."},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) - b; },
+              "b is taken off: the sign must be plus."},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) + b(0, 0); },
+              "Every unit got the bias of the first. Add b as it is, a column: unit i gets b(i, 0)."},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) + b * W.cols(); },
+              "b is in there once for each product: add it once, after the loop over the products."},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
+                  Matrix Z(W.rows(), A_prev.cols());
+                  for (int i = 0; i < Z.rows(); ++i) {
+                      for (int j = 0; j < Z.cols(); ++j) Z(i, j) = W(i, W.cols() - 1) * A_prev(W.cols() - 1, j);
+                  }
+                  return Z + b;
+              },
+              "Only the last product is left of each sum: = where += belongs?"},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
+                  return nn::relu(deep_network::linear_forward(A_prev, W, b));
+              },
+              "That is relu(Z). The activation comes later, in linear_activation_forward."},
+             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
+                  return nn::sigmoid(deep_network::linear_forward(A_prev, W, b));
+              },
+              "That is sigma(Z). The activation comes later, in linear_activation_forward."}}};
 }
 
 using Activation = Matrix (*)(const Matrix&);
@@ -116,73 +77,60 @@ inline LayerCache layer(const Matrix& A_prev, const Matrix& W, const Matrix& b, 
     return cache;
 }
 
-inline LayerCache names_swapped(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return layer(A_prev, W, b, name, nn::sigmoid, nn::relu);
-}
-
-inline LayerCache always_sigmoid(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return layer(A_prev, W, b, name, nn::sigmoid, nn::sigmoid);
-}
-
-inline LayerCache always_relu(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return layer(A_prev, W, b, name, nn::relu, nn::relu);
-}
-
-inline LayerCache no_activation(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return layer(A_prev, W, b, name, unchanged, unchanged);
-}
-
-inline LayerCache wrong_power(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return layer(A_prev, W, b, name, nn::relu, [](const Matrix& Z) { return 1.0 / (1.0 + exp(Z)); });
-}
-
-inline LayerCache A_in_both(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
-    cache.Z = cache.A;
-    return cache;
-}
-
-inline LayerCache Z_and_A_swapped(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
-    std::swap(cache.Z, cache.A);
-    return cache;
-}
-
-inline LayerCache A_prev_kept(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return {A_prev, deep_network::linear_activation_forward(A_prev, W, b, name).A};
-}
-
-inline LayerCache Z_moved_too_early(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return {Matrix(), deep_network::linear_activation_forward(A_prev, W, b, name).A};
-}
-
-inline LayerCache bias_forgotten(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return deep_network::linear_activation_forward(A_prev, W, Matrix(b.rows(), 1), name);
-}
-
-inline LayerCache no_error(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-    return deep_network::linear_activation_forward(A_prev, W, b, name == "relu" ? "relu" : "sigmoid");
-}
-
 inline shared::Advice<LayerCache(const Matrix&, const Matrix&, const Matrix&, const std::string&)>
 linear_activation_forward() {
     return {
         "linear_activation_forward",
         "Z comes from linear_forward; A from relu or the sigmoid, applied to Z; both go into the cache",
         "if (activation == \"relu\") c.A = relu(c.Z); else if (activation == \"sigmoid\") c.A = ...; else throw ...",
-        {{names_swapped, "relu and sigmoid are swapped."},
-         {always_sigmoid, "With \"relu\" you give the sigmoid, too: is the name looked at?"},
-         {always_relu, "With \"sigmoid\" you give relu, too: is the name looked at?"},
-         {no_activation, "A is Z: the activation is missing."},
-         {wrong_power, "The sigmoid falls where it should rise: the power is -Z."},
-         {A_in_both, "The cache's Z holds A. Z is the number before the activation: the way back needs both."},
-         {Z_and_A_swapped, "Z and A are swapped in the cache: Z comes first, A = g(Z) second."},
-         {A_prev_kept,
+        {{[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return layer(A_prev, W, b, name, nn::sigmoid, nn::relu);
+          },
+          "relu and sigmoid are swapped."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return layer(A_prev, W, b, name, nn::sigmoid, nn::sigmoid);
+          },
+          "With \"relu\" you give the sigmoid, too: is the name looked at?"},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return layer(A_prev, W, b, name, nn::relu, nn::relu);
+          },
+          "With \"sigmoid\" you give relu, too: is the name looked at?"},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return layer(A_prev, W, b, name, unchanged, unchanged);
+          },
+          "A is Z: the activation is missing."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return layer(A_prev, W, b, name, nn::relu, [](const Matrix& Z) { return 1.0 / (1.0 + exp(Z)); });
+          },
+          "The sigmoid falls where it should rise: the power is -Z."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
+              cache.Z = cache.A;
+              return cache;
+          },
+          "The cache's Z holds A. Z is the number before the activation: the way back needs both."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
+              std::swap(cache.Z, cache.A);
+              return cache;
+          },
+          "Z and A are swapped in the cache: Z comes first, A = g(Z) second."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) -> LayerCache {
+              return {A_prev, deep_network::linear_activation_forward(A_prev, W, b, name).A};
+          },
           "The cache's Z holds A_prev, as on the page. Here it holds the layer's own Z: (n_l, m), before the "
           "activation."},
-         {Z_moved_too_early, "The cache's Z is empty: set it, and if you std::move it, then only after A is made."},
-         {bias_forgotten, "b is missing from Z."},
-         {no_error,
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) -> LayerCache {
+              return {Matrix(), deep_network::linear_activation_forward(A_prev, W, b, name).A};
+          },
+          "The cache's Z is empty: set it, and if you std::move it, then only after A is made."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return deep_network::linear_activation_forward(A_prev, W, Matrix(b.rows(), 1), name);
+          },
+          "b is missing from Z."},
+         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
+              return deep_network::linear_activation_forward(A_prev, W, b, name == "relu" ? "relu" : "sigmoid");
+          },
           "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
           "std::invalid_argument(...)."}}};
 }
@@ -208,68 +156,6 @@ inline const char* as_it_should_be(std::size_t l, std::size_t L) {
     return l < L ? "relu" : "sigmoid";
 }
 
-inline std::vector<LayerCache> sigmoid_everywhere(const Matrix& X, const Parameters& parameters) {
-    return network(
-        X, parameters, [](std::size_t, std::size_t) { return "sigmoid"; }, the_A);
-}
-
-inline std::vector<LayerCache> relu_everywhere(const Matrix& X, const Parameters& parameters) {
-    return network(
-        X, parameters, [](std::size_t, std::size_t) { return "relu"; }, the_A);
-}
-
-inline std::vector<LayerCache> relu_last(const Matrix& X, const Parameters& parameters) {
-    return network(
-        X, parameters, [](std::size_t l, std::size_t L) { return l < L ? "sigmoid" : "relu"; }, the_A);
-}
-
-inline std::vector<LayerCache> sigmoid_one_too_early(const Matrix& X, const Parameters& parameters) {
-    return network(
-        X, parameters, [](std::size_t l, std::size_t L) { return l < L - 1 ? "relu" : "sigmoid"; }, the_A);
-}
-
-inline std::vector<LayerCache> relu_in_layer_1_alone(const Matrix& X, const Parameters& parameters) {
-    return network(
-        X, parameters, [](std::size_t l, std::size_t) { return l == 1 ? "relu" : "sigmoid"; }, the_A);
-}
-
-inline std::vector<LayerCache> Z_handed_on(const Matrix& X, const Parameters& parameters) {
-    return network(X, parameters, as_it_should_be, [](const LayerCache& cache) { return cache.Z; });
-}
-
-inline std::vector<LayerCache> output_left_out(const Matrix& X, const Parameters& parameters) {
-    std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-    caches.pop_back();
-    return caches;
-}
-
-inline std::vector<LayerCache> X_for_every_layer(const Matrix& X, const Parameters& p) {
-    return {deep_network::linear_activation_forward(X, p.W[1], p.b[1], "relu")};
-}
-
-inline std::vector<LayerCache> X_in_a_cache(const Matrix& X, const Parameters& parameters) {
-    std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-    caches.insert(caches.begin(), {X, X});
-    return caches;
-}
-
-inline std::vector<LayerCache> last_to_first(const Matrix& X, const Parameters& parameters) {
-    const std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-    return {caches.rbegin(), caches.rend()};
-}
-
-inline std::vector<LayerCache> appended_to_empty_ones(const Matrix& X, const Parameters& parameters) {
-    std::vector<LayerCache> caches(parameters.W.size());
-    for (const LayerCache& cache : deep_network::L_model_forward(X, parameters)) caches.push_back(cache);
-    return caches;
-}
-
-inline std::vector<LayerCache> biases_left_out(const Matrix& X, const Parameters& parameters) {
-    Parameters without = parameters;
-    for (Matrix& b : without.b) b = Matrix(b.rows(), 1);
-    return deep_network::L_model_forward(X, without);
-}
-
 inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)> L_model_forward() {
     return {
         "L_model_forward",
@@ -277,23 +163,70 @@ inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)>
         "sigmoid",
         "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : caches.back().A, "
         "parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
-        {{sigmoid_everywhere, "All layers have the sigmoid: layers 1 to L - 1 have relu."},
-         {relu_everywhere, "Layer L has relu: a chance comes from the sigmoid."},
-         {relu_last, "relu and sigmoid are swapped: relu in layers 1 to L - 1, sigmoid in layer L."},
-         {sigmoid_one_too_early, "Layer L - 1 has the sigmoid, too: relu goes as far as l < L."},
-         {relu_in_layer_1_alone, "Only layer 1 has relu: it belongs in all layers but the last."},
-         {Z_handed_on, "You hand on Z: the next layer reads A, after the activation."},
-         {output_left_out, "The output layer is missing: its cache belongs in the list as well."},
-         {X_for_every_layer,
+        {{[](const Matrix& X, const Parameters& parameters) {
+              return network(
+                  X, parameters, [](std::size_t, std::size_t) { return "sigmoid"; }, the_A);
+          },
+          "All layers have the sigmoid: layers 1 to L - 1 have relu."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return network(
+                  X, parameters, [](std::size_t, std::size_t) { return "relu"; }, the_A);
+          },
+          "Layer L has relu: a chance comes from the sigmoid."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return network(
+                  X, parameters, [](std::size_t l, std::size_t L) { return l < L ? "sigmoid" : "relu"; }, the_A);
+          },
+          "relu and sigmoid are swapped: relu in layers 1 to L - 1, sigmoid in layer L."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return network(
+                  X, parameters, [](std::size_t l, std::size_t L) { return l < L - 1 ? "relu" : "sigmoid"; }, the_A);
+          },
+          "Layer L - 1 has the sigmoid, too: relu goes as far as l < L."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return network(
+                  X, parameters, [](std::size_t l, std::size_t) { return l == 1 ? "relu" : "sigmoid"; }, the_A);
+          },
+          "Only layer 1 has relu: it belongs in all layers but the last."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return network(X, parameters, as_it_should_be, [](const LayerCache& cache) { return cache.Z; });
+          },
+          "You hand on Z: the next layer reads A, after the activation."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
+              caches.pop_back();
+              return caches;
+          },
+          "The output layer is missing: its cache belongs in the list as well."},
+         {[](const Matrix& X, const Parameters& p) -> std::vector<LayerCache> {
+              return {deep_network::linear_activation_forward(X, p.W[1], p.b[1], "relu")};
+          },
           "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
           "A_{l-1}."},
-         {X_in_a_cache,
+         {[](const Matrix& X, const Parameters& parameters) {
+              std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
+              caches.insert(caches.begin(), {X, X});
+              return caches;
+          },
           "The list begins with X. There is one cache for each layer, and the input is none: whoever calls has X."},
-         {last_to_first, "The caches stand in reverse order: that of layer 1 comes first."},
-         {appended_to_empty_ones,
+         {[](const Matrix& X, const Parameters& parameters) -> std::vector<LayerCache> {
+              const std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
+              return {caches.rbegin(), caches.rend()};
+          },
+          "The caches stand in reverse order: that of layer 1 comes first."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              std::vector<LayerCache> caches(parameters.W.size());
+              for (const LayerCache& cache : deep_network::L_model_forward(X, parameters)) caches.push_back(cache);
+              return caches;
+          },
           "The list is twice as long: push_back appends after the empty caches that it began with. Start from an "
           "empty list."},
-         {biases_left_out, "The biases are missing: layer l has parameters.b[l - 1]."}}};
+         {[](const Matrix& X, const Parameters& parameters) {
+              Parameters without = parameters;
+              for (Matrix& b : without.b) b = Matrix(b.rows(), 1);
+              return deep_network::L_model_forward(X, without);
+          },
+          "The biases are missing: layer l has parameters.b[l - 1]."}}};
 }
 
 }  // namespace mistakes

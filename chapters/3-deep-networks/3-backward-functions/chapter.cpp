@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/3-deep-networks/3-backward-functions/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/random.hpp"
 #include "nn/deep_network/backward_functions.hpp"
@@ -44,7 +44,7 @@ Network make_network(double first_weights, RandomState& rng) {
 std::string agreement(const Matrix& gradient, const Matrix& nudged) {
     if (!same_shape(gradient, nudged)) return "shape";
     if (nn::norm(gradient) == 0.0 && nn::norm(nudged) == 0.0) return "0 = 0";
-    return answer::relative_difference(gradient, nudged) < 1e-6 ? "yes" : "NO";
+    return part_3_3::relative_difference(gradient, nudged) < 1e-6 ? "yes" : "NO";
 }
 
 // One row: a gradient by formula, and `scale` times what nudging w says. `cost` computes J from w as it stands.
@@ -70,25 +70,26 @@ void walk_back(Network n) {
     std::printf("function                    what shape   first element   by differences   agree\n");
     const Matrix A2 = n.layer2.A, dA2 = (A2 - n.Y) / (A2 * (1.0 - A2));  // m times the slope of the cost: part 2.3
     print_row("(the cost)", "dA2", dA2, from_A2, n.layer2.A, m);
-    const Matrix dZ2 = answer::sigmoid_backward(dA2, n.layer2.Z);
+    const Matrix dZ2 = part_3_3::sigmoid_backward(dA2, n.layer2.Z);
     print_row("sigmoid_backward", "dZ2", dZ2, from_Z2, n.layer2.Z, m);
-    const LinearGradients back2 = answer::linear_backward(dZ2, n.layer1.A, n.W2);
+    const LinearGradients back2 = part_3_3::linear_backward(dZ2, n.layer1.A, n.W2);
     print_row("linear_backward", "dA1", back2.dA_prev, from_A1, n.layer1.A, m);
     print_row("", "dW2", back2.dW, from_A1, n.W2, 1);
     print_row("", "db2", back2.db, from_A1, n.b2, 1);
     require_same_shape("linear_backward: dA_prev and A_prev", back2.dA_prev, n.layer1.A);  // or the walk ends here
-    const Matrix dZ1 = answer::relu_backward(back2.dA_prev, n.layer1.Z);
+    const Matrix dZ1 = part_3_3::relu_backward(back2.dA_prev, n.layer1.Z);
     print_row("relu_backward", "dZ1", dZ1, from_Z1, n.layer1.Z, m);
-    const LinearGradients back1 = answer::linear_activation_backward(back2.dA_prev, n.layer1, n.X, n.W1, "relu");
+    const LinearGradients back1 = part_3_3::linear_activation_backward(back2.dA_prev, n.layer1, n.X, n.W1, "relu");
     print_row("linear_activation_backward", "dA0", back1.dA_prev, from_X, n.X, m);
     print_row("  with \"relu\"", "dW1", back1.dW, from_X, n.W1, 1);
     print_row("", "db1", back1.db, from_X, n.b1, 1);
     print_row("  with \"sigmoid\"", "dW2",
-              answer::linear_activation_backward(dA2, n.layer2, n.layer1.A, n.W2, "sigmoid").dW, from_A1, n.W2, 1);
+              part_3_3::linear_activation_backward(dA2, n.layer2, n.layer1.A, n.W2, "sigmoid").dW, from_A1, n.W2, 1);
 
     std::printf("\nrelative_difference of dW2 and itself %.4f, itself without the 1/m %.4f, minus itself %.4f\n",
-                answer::relative_difference(back2.dW, back2.dW), answer::relative_difference(back2.dW, m * back2.dW),
-                answer::relative_difference(back2.dW, -back2.dW));
+                part_3_3::relative_difference(back2.dW, back2.dW),
+                part_3_3::relative_difference(back2.dW, m * back2.dW),
+                part_3_3::relative_difference(back2.dW, -back2.dW));
 }
 
 // relu by itself, left of its kink, on it, a millionth beside it, and right of it.
@@ -96,7 +97,7 @@ void print_kink() {
     std::printf("\nrelu's slope at z   formula   by differences   agree\n");
     for (const double z : {-0.5, 0.0, 0.000001, 0.5}) {
         Matrix Z(1, 1, z);
-        const Matrix slope = answer::relu_backward(Matrix(1, 1, 1.0), Z);
+        const Matrix slope = part_3_3::relu_backward(Matrix(1, 1, 1.0), Z);
         const Matrix nudged = nn::numerical_gradients([&Z] { return nn::relu(Z)(0, 0); }, Z);
         std::printf("%17.6f   %7.2f   %14.2f   %s\n", z, slope(0, 0), nudged(0, 0), agreement(slope, nudged).c_str());
     }
@@ -108,8 +109,8 @@ std::string picture() {
     for (int i = -600; i <= 600; ++i) {
         const Matrix one(1, 1, 1.0), Z(1, 1, i / 100.0);
         for (plot::Curve* curve : {&relu, &sigmoid}) curve->x.push_back(Z(0, 0));
-        relu.y.push_back(answer::relu_backward(one, Z)(0, 0));
-        sigmoid.y.push_back(answer::sigmoid_backward(one, Z)(0, 0));
+        relu.y.push_back(part_3_3::relu_backward(one, Z)(0, 0));
+        sigmoid.y.push_back(part_3_3::sigmoid_backward(one, Z)(0, 0));
     }
     return plot::lines("How much of dA gets through to dZ?", "z", "dZ for dA = 1", {relu, sigmoid});
 }

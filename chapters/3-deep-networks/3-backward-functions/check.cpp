@@ -1,9 +1,7 @@
-// Part 3.3, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/3-backward-functions/exercise.hpp"
 #include "chapters/3-deep-networks/3-backward-functions/mistakes.hpp"
-#include "chapters/3-deep-networks/3-backward-functions/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -17,31 +15,29 @@ const Matrix Z{{-1.5, 0.25, 2, 0, -0.5}, {0.5, -3, 1.25, 4, 0.75}};
 const deep_network::LayerCache sigmoid_cache{Z, nn::sigmoid(Z)}, relu_cache{Z, nn::relu(Z)};
 const Matrix dA{{2, -1, 0.5, 3, -0.25}, {-3, 4, 1.5, -2, 1}};
 
-}  // namespace
-
-TEST_CASE("sigmoid_backward") {
-    shared::check(mistakes::sigmoid_backward(), answer::sigmoid_backward, solution::sigmoid_backward,
+void sigmoid_backward() {
+    shared::check(mistakes::sigmoid_backward(), part_3_3::sigmoid_backward, nn::sigmoid_backward,
                   {{"dA", dA}, {"Z", Z}}, [](auto f) {
                       return Parts{{"dZ", f(dA, Z)}};
                   });
 }
 
-TEST_CASE("relu_backward") {
-    shared::check(mistakes::relu_backward(), answer::relu_backward, solution::relu_backward, {{"dA", dA}, {"Z", Z}},
+void relu_backward() {
+    shared::check(mistakes::relu_backward(), part_3_3::relu_backward, nn::relu_backward, {{"dA", dA}, {"Z", Z}},
                   [](auto f) {
                       return Parts{{"dZ", f(dA, Z)}};
                   });
 }
 
-TEST_CASE("linear_backward") {
-    shared::check(mistakes::linear_backward(), answer::linear_backward, solution::linear_backward,
+void linear_backward() {
+    shared::check(mistakes::linear_backward(), part_3_3::linear_backward, deep_network::linear_backward,
                   {{"dZ", dA}, {"A_prev", A_prev}, {"W", W}}, [](auto f) {
                       const auto g = f(dA, A_prev, W);
                       return Parts{{"dA_prev", g.dA_prev}, {"dW", g.dW}, {"db", g.db}};
                   });
 }
 
-TEST_CASE("linear_activation_backward") {
+void linear_activation_backward() {
     const Parts inputs{{"dA", dA},
                        {"cache.Z", Z},
                        {"cache.A for sigmoid", sigmoid_cache.A},
@@ -49,8 +45,8 @@ TEST_CASE("linear_activation_backward") {
                        {"A_prev", A_prev},
                        {"W", W}};
     shared::check(
-        mistakes::linear_activation_backward(), answer::linear_activation_backward,
-        solution::linear_activation_backward, inputs, [](auto f) {
+        mistakes::linear_activation_backward(), part_3_3::linear_activation_backward,
+        deep_network::linear_activation_backward, inputs, [](auto f) {
             Parts parts;
             for (const std::string activation : {"sigmoid", "relu"}) {
                 const auto g = f(dA, activation == "relu" ? relu_cache : sigmoid_cache, A_prev, W, activation);
@@ -72,12 +68,23 @@ TEST_CASE("linear_activation_backward") {
         });
 }
 
-TEST_CASE("relative_difference") {
+void relative_difference() {
     const Matrix A{{3, -1, 2}, {0.5, 4, -2}}, B{{2, -1.5, 2}, {1, 3, 0}}, zeros(2, 3);
-    shared::check(mistakes::relative_difference(), answer::relative_difference, solution::relative_difference,
+    shared::check(mistakes::relative_difference(), part_3_3::relative_difference, nn::relative_difference,
                   {{"A", A}, {"B", B}}, [&](auto f) {
                       const Matrix found{{f(A, B), f(1e-4 * A, 1e-4 * B), f(A, A), f(A, 4.0 * A), f(A, -A)}};
                       return Parts{{"of A and B; A/10000 and B/10000; A and A; A and 4 A; A and -A:", found},
                                    {"of two zero matrices:", Matrix(1, 1, f(zeros, zeros))}};
                   });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"sigmoid_backward", sigmoid_backward},
+                               {"relu_backward", relu_backward},
+                               {"linear_backward", linear_backward},
+                               {"linear_activation_backward", linear_activation_backward},
+                               {"relative_difference", relative_difference}});
 }

@@ -14,42 +14,28 @@ using deep_network::LayerCache;
 using deep_network::linear_backward;
 using deep_network::LinearGradients;
 
-inline Matrix Z_for_A(const Matrix& dA, const Matrix& Z) {
-    return dA * Z * (1.0 - Z);
-}
-
-inline Matrix dA_left_out(const Matrix&, const Matrix& Z) {
-    return nn::sigmoid_derivative(Z);
-}
-
-inline Matrix forward_again(const Matrix& dA, const Matrix& Z) {
-    return dA * nn::sigmoid(Z);
-}
-
-inline Matrix sigmoid_twice(const Matrix& dA, const Matrix& Z) {
-    return dA * nn::sigmoid_derivative(nn::sigmoid(Z));
-}
-
-inline Matrix no_brackets(const Matrix& dA, const Matrix& Z) {
-    const Matrix A = nn::sigmoid(Z);
-    return dA * A * 1.0 - A;
-}
-
-inline Matrix tanhs_slope(const Matrix& dA, const Matrix& Z) {
-    const Matrix A = nn::sigmoid(Z);
-    return dA * (1.0 - A * A);
-}
-
 inline shared::Advice<Matrix(const Matrix&, const Matrix&)> sigmoid_backward() {
     return {"sigmoid_backward",
             "first A, the sigmoid of Z; then three matrices of one shape, multiplied elementwise",
             "const Matrix A = 1.0 / (1.0 + exp(-Z)); return dA * A * (1.0 - A)",
-            {{Z_for_A, "You take Z for A. The slope is a (1 - a) with a = sigma(z): compute that first."},
-             {dA_left_out, "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
-             {forward_again, "That is dA times sigma(Z), the value. Its slope is sigma(Z) * (1 - sigma(Z))."},
-             {sigmoid_twice, "You take the sigmoid of a sigmoid. Take it once: A = sigma(Z); then A * (1.0 - A)."},
-             {no_brackets, "dA * A * 1.0 - A multiplies first. Put brackets around (1.0 - A)."},
-             {tanhs_slope, "1 - a^2 is the slope of tanh; that of the sigmoid is a (1 - a)."}}};
+            {{[](const Matrix& dA, const Matrix& Z) { return dA * Z * (1.0 - Z); },
+              "You take Z for A. The slope is a (1 - a) with a = sigma(z): compute that first."},
+             {[](const Matrix&, const Matrix& Z) { return nn::sigmoid_derivative(Z); },
+              "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
+             {[](const Matrix& dA, const Matrix& Z) { return dA * nn::sigmoid(Z); },
+              "That is dA times sigma(Z), the value. Its slope is sigma(Z) * (1 - sigma(Z))."},
+             {[](const Matrix& dA, const Matrix& Z) { return dA * nn::sigmoid_derivative(nn::sigmoid(Z)); },
+              "You take the sigmoid of a sigmoid. Take it once: A = sigma(Z); then A * (1.0 - A)."},
+             {[](const Matrix& dA, const Matrix& Z) {
+                  const Matrix A = nn::sigmoid(Z);
+                  return dA * A * 1.0 - A;
+              },
+              "dA * A * 1.0 - A multiplies first. Put brackets around (1.0 - A)."},
+             {[](const Matrix& dA, const Matrix& Z) {
+                  const Matrix A = nn::sigmoid(Z);
+                  return dA * (1.0 - A * A);
+              },
+              "1 - a^2 is the slope of tanh; that of the sigmoid is a (1 - a)."}}};
 }
 
 // dA where open(da, z), else 0.
@@ -59,40 +45,26 @@ Matrix gated(Matrix dA, const Matrix& Z, Open open) {
     return dA;
 }
 
-inline Matrix open_at_zero(Matrix dA, const Matrix& Z) {
-    return gated(dA, Z, [](double, double z) { return z >= 0.0; });
-}
-
-inline Matrix relu_of_dA(Matrix dA, const Matrix&) {
-    return nn::relu(dA);
-}
-
-inline Matrix gate_turned_round(Matrix dA, const Matrix& Z) {
-    return gated(dA, Z, [](double, double z) { return z <= 0.0; });
-}
-
-inline Matrix gate_alone(Matrix dA, const Matrix& Z) {
-    return gated(Matrix(dA.rows(), dA.cols(), 1.0), Z, [](double, double z) { return z > 0.0; });
-}
-
-inline Matrix times_the_value(Matrix dA, const Matrix& Z) {
-    return dA * nn::relu(Z);
-}
-
-inline Matrix both_above_zero(Matrix dA, const Matrix& Z) {
-    return gated(dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; });
-}
-
 inline shared::Advice<Matrix(Matrix, const Matrix&)> relu_backward() {
     return {"relu_backward",
             "a gate: what comes from above passes or is stopped, and Z decides",
             "for each i: if (Z.data()[i] <= 0.0) dA.data()[i] = 0.0; after the loop, return dA",
-            {{open_at_zero, "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
-             {relu_of_dA, "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
-             {gate_turned_round, "The gate is turned round: what comes from above passes where Z is above 0."},
-             {gate_alone, "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
-             {times_the_value, "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
-             {both_above_zero, "A negative dA is stopped as well. Z alone decides."}}};
+            {{[](Matrix dA, const Matrix& Z) { return gated(dA, Z, [](double, double z) { return z >= 0.0; }); },
+              "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
+             {[](Matrix dA, const Matrix&) { return nn::relu(dA); },
+              "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
+             {[](Matrix dA, const Matrix& Z) { return gated(dA, Z, [](double, double z) { return z <= 0.0; }); },
+              "The gate is turned round: what comes from above passes where Z is above 0."},
+             {[](Matrix dA, const Matrix& Z) {
+                  return gated(Matrix(dA.rows(), dA.cols(), 1.0), Z, [](double, double z) { return z > 0.0; });
+              },
+              "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
+             {[](Matrix dA, const Matrix& Z) { return dA * nn::relu(Z); },
+              "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
+             {[](Matrix dA, const Matrix& Z) {
+                  return gated(dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; });
+              },
+              "A negative dA is stopped as well. Z alone decides."}}};
 }
 
 // A linear_backward whose parts divide by the given numbers.
@@ -101,78 +73,60 @@ inline LinearGradients divided(const Matrix& dZ, const Matrix& A_prev, const Mat
     return {dot(W.T(), dZ) / dA_by, dot(dZ, A_prev.T()) / dW_by, sum(dZ, 1) / db_by};
 }
 
-inline LinearGradients sums_for_means(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, 1, 1, 1);
-}
-
-inline LinearGradients sum_in_dW(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, 1, 1, dZ.cols());
-}
-
-inline LinearGradients sum_in_db(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, 1, dZ.cols(), 1);
-}
-
-inline LinearGradients mean_in_dA_prev(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, dZ.cols(), dZ.cols(), dZ.cols());
-}
-
-inline LinearGradients rows_for_m(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, 1, dZ.rows(), dZ.rows());
-}
-
-inline LinearGradients in_ints(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return {dot(W.T(), dZ), 1 / dZ.cols() * dot(dZ, A_prev.T()), 1 / dZ.cols() * sum(dZ, 1)};
-}
-
-inline LinearGradients wrong_axis(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    LinearGradients g = linear_backward(dZ, A_prev, W);
-    g.db = sum(dZ, 0) / dZ.cols();
-    return g;
-}
-
-inline LinearGradients dW_turned_round(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    LinearGradients g = linear_backward(dZ, A_prev, W);
-    g.dW = dot(A_prev, dZ.T()) / dZ.cols();
-    return g;
-}
-
-inline LinearGradients dA_prev_forgotten(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    LinearGradients g = linear_backward(dZ, A_prev, W);
-    g.dA_prev = Matrix();
-    return g;
-}
-
-inline LinearGradients gated_too(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    LinearGradients g = linear_backward(dZ, A_prev, W);
-    g.dA_prev = nn::relu_backward(g.dA_prev, A_prev);
-    return g;
-}
-
-inline LinearGradients features_for_m(const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-    return divided(dZ, A_prev, W, 1, A_prev.rows(), A_prev.rows());
-}
-
 inline shared::Advice<LinearGradients(const Matrix&, const Matrix&, const Matrix&)> linear_backward() {
     return {"linear_backward",
             "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
             "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
-            {{sums_for_means, "The 1/m is missing: dW and db are means over the examples, not sums."},
-             {sum_in_dW, "dW lacks its 1/m: it is a mean over the examples, as db is."},
-             {sum_in_db, "db lacks its 1/m: it is a mean over the examples, as dW is."},
-             {mean_in_dA_prev, "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
-             {rows_for_m, "You divide by dZ.rows(), the units. The examples stand side by side: m is dZ.cols()."},
-             {features_for_m, "You divide by A_prev.rows(), the inputs. m, the number of examples, is A_prev.cols()."},
-             {in_ints, "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
-             {wrong_axis, "db is one number for each unit: add along the rows, over the examples: axis 1."},
-             {dW_turned_round, "dW lies on its side: it is dZ A_prev^T, with the shape of W."},
-             {dA_prev_forgotten, "dA_prev is missing: the layer below waits for it: W^T dZ."},
-             {gated_too, "dA_prev has met a relu's gate. That comes later, in the layer below; here it is W^T dZ."}}};
-}
-
-inline LinearGradients no_activation(const Matrix& dA, const LayerCache&, const Matrix& A_prev, const Matrix& W,
-                                     const std::string&) {
-    return linear_backward(dA, A_prev, W);
+            {{[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) { return divided(dZ, A_prev, W, 1, 1, 1); },
+              "The 1/m is missing: dW and db are means over the examples, not sums."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  return divided(dZ, A_prev, W, 1, 1, dZ.cols());
+              },
+              "dW lacks its 1/m: it is a mean over the examples, as db is."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  return divided(dZ, A_prev, W, 1, dZ.cols(), 1);
+              },
+              "db lacks its 1/m: it is a mean over the examples, as dW is."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  return divided(dZ, A_prev, W, dZ.cols(), dZ.cols(), dZ.cols());
+              },
+              "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  return divided(dZ, A_prev, W, 1, dZ.rows(), dZ.rows());
+              },
+              "You divide by dZ.rows(), the units. The examples stand side by side: m is dZ.cols()."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  return divided(dZ, A_prev, W, 1, A_prev.rows(), A_prev.rows());
+              },
+              "You divide by A_prev.rows(), the inputs. m, the number of examples, is A_prev.cols()."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) -> LinearGradients {
+                  return {dot(W.T(), dZ), 1 / dZ.cols() * dot(dZ, A_prev.T()), 1 / dZ.cols() * sum(dZ, 1)};
+              },
+              "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  LinearGradients g = linear_backward(dZ, A_prev, W);
+                  g.db = sum(dZ, 0) / dZ.cols();
+                  return g;
+              },
+              "db is one number for each unit: add along the rows, over the examples: axis 1."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  LinearGradients g = linear_backward(dZ, A_prev, W);
+                  g.dW = dot(A_prev, dZ.T()) / dZ.cols();
+                  return g;
+              },
+              "dW lies on its side: it is dZ A_prev^T, with the shape of W."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  LinearGradients g = linear_backward(dZ, A_prev, W);
+                  g.dA_prev = Matrix();
+                  return g;
+              },
+              "dA_prev is missing: the layer below waits for it: W^T dZ."},
+             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
+                  LinearGradients g = linear_backward(dZ, A_prev, W);
+                  g.dA_prev = nn::relu_backward(g.dA_prev, A_prev);
+                  return g;
+              },
+              "dA_prev has met a relu's gate. That comes later, in the layer below; here it is W^T dZ."}}};
 }
 
 // What deep_network::linear_activation_backward does with the names, for two functions of one's own.
@@ -184,40 +138,6 @@ LinearGradients by_name(const Matrix& A_prev, const Matrix& W, const std::string
     throw std::invalid_argument("activation must be sigmoid or relu, not " + activation);
 }
 
-inline LinearGradients names_swapped(const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-                                     const std::string& activation) {
-    return by_name(
-        A_prev, W, activation, [&] { return nn::relu_backward(dA, cache.Z); },
-        [&] { return nn::sigmoid_backward(dA, cache.Z); });
-}
-
-inline LinearGradients A_for_Z(const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-                               const std::string& activation) {
-    return by_name(
-        A_prev, W, activation, [&] { return nn::sigmoid_backward(dA, cache.A); },
-        [&] { return nn::relu_backward(dA, cache.A); });
-}
-
-inline LinearGradients own_output(const Matrix& dA, const LayerCache& cache, const Matrix&, const Matrix& W,
-                                  const std::string& activation) {
-    return by_name(
-        cache.A, W, activation, [&] { return nn::sigmoid_backward(dA, cache.Z); },
-        [&] { return nn::relu_backward(dA, cache.Z); });
-}
-
-inline LinearGradients else_means_relu(const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-                                       const std::string& activation) {
-    if (activation == "sigmoid") return linear_backward(nn::sigmoid_backward(dA, cache.Z), A_prev, W);
-    return linear_backward(nn::relu_backward(dA, cache.Z), A_prev, W);
-}
-
-inline LinearGradients dZ_and_Z_swapped(const Matrix& dA, const LayerCache& cache, const Matrix& A_prev,
-                                        const Matrix& W, const std::string& activation) {
-    return by_name(
-        A_prev, W, activation, [&] { return nn::sigmoid_backward(cache.Z, dA); },
-        [&] { return nn::relu_backward(cache.Z, dA); });
-}
-
 inline shared::Advice<LinearGradients(const Matrix&, const LayerCache&, const Matrix&, const Matrix&,
                                       const std::string&)>
 linear_activation_backward() {
@@ -226,69 +146,78 @@ linear_activation_backward() {
         "which of your two gives dZ? Then one call of linear_backward does the rest",
         "if (activation == \"relu\") return linear_backward(relu_backward(dA, cache.Z), A_prev, W); likewise for "
         "sigmoid; at the end, throw std::invalid_argument(\"...\")",
-        {{no_activation, "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
-         {names_swapped, "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
-         {A_for_Z, "You hand cache.A to sigmoid_backward; the sigmoid's slope is taken at cache.Z."},
-         {own_output,
+        {{[](const Matrix& dA, const LayerCache&, const Matrix& A_prev, const Matrix& W, const std::string&) {
+              return linear_backward(dA, A_prev, W);
+          },
+          "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
+         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
+             const std::string& activation) {
+              return by_name(
+                  A_prev, W, activation, [&] { return nn::relu_backward(dA, cache.Z); },
+                  [&] { return nn::sigmoid_backward(dA, cache.Z); });
+          },
+          "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
+         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
+             const std::string& activation) {
+              return by_name(
+                  A_prev, W, activation, [&] { return nn::sigmoid_backward(dA, cache.A); },
+                  [&] { return nn::relu_backward(dA, cache.A); });
+          },
+          "You hand cache.A to sigmoid_backward; the sigmoid's slope is taken at cache.Z."},
+         {[](const Matrix& dA, const LayerCache& cache, const Matrix&, const Matrix& W, const std::string& activation) {
+              return by_name(
+                  cache.A, W, activation, [&] { return nn::sigmoid_backward(dA, cache.Z); },
+                  [&] { return nn::relu_backward(dA, cache.Z); });
+          },
           "You hand cache.A on as A_prev: that is what came out of this layer. What came in is the argument A_prev."},
-         {else_means_relu,
+         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
+             const std::string& activation) {
+              if (activation == "sigmoid") return linear_backward(nn::sigmoid_backward(dA, cache.Z), A_prev, W);
+              return linear_backward(nn::relu_backward(dA, cache.Z), A_prev, W);
+          },
           "Every other name counts as one of the two, so a typing error would train the wrong network in silence: "
           "throw std::invalid_argument for it."},
-         {dZ_and_Z_swapped, "dA and cache.Z have changed places: both functions take dA first."}}};
+         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
+             const std::string& activation) {
+              return by_name(
+                  A_prev, W, activation, [&] { return nn::sigmoid_backward(cache.Z, dA); },
+                  [&] { return nn::relu_backward(cache.Z, dA); });
+          },
+          "dA and cache.Z have changed places: both functions take dA first."}}};
 }
 
 using nn::norm;
 
-inline double not_relative(const Matrix& A, const Matrix& B) {
-    return norm(A - B);
-}
-
-inline double by_the_norm_of_a_sum(const Matrix& A, const Matrix& B) {
-    return norm(A - B) / norm(A + B);
-}
-
-inline double zero_by_zero(const Matrix& A, const Matrix& B) {
-    return norm(A - B) / (norm(A) + norm(B));
-}
-
-inline double squares_without_root(const Matrix& A, const Matrix& B) {
-    const double size = sum(A * A) + sum(B * B);
-    return size == 0.0 ? 0.0 : sum((A - B) * (A - B)) / size;
-}
-
-inline double sums_for_norms(const Matrix& A, const Matrix& B) {
-    return sum(A - B) / (sum(A) + sum(B));
-}
-
-inline double brackets_left_out(const Matrix& A, const Matrix& B) {
-    return norm(A) == 0.0 ? 0.0 : norm(A - B) / norm(A) + norm(B);
-}
-
-inline double difference_of_norms(const Matrix& A, const Matrix& B) {
-    const double size = norm(A) + norm(B);
-    return size == 0.0 ? 0.0 : std::fabs(norm(A) - norm(B)) / size;
-}
-
-inline double one_root_for_both(const Matrix& A, const Matrix& B) {
-    const double size = std::sqrt(sum(A * A) + sum(B * B));
-    return size == 0.0 ? 0.0 : norm(A - B) / size;
-}
-
 inline shared::Advice<double(const Matrix&, const Matrix&)> relative_difference() {
-    return {
-        "relative_difference",
-        "three roots of sums of squares: of A - B, of A and of B; and mind a division by 0",
-        "const double size = std::sqrt(sum(A * A)) + std::sqrt(sum(B * B)); if it is 0.0 return 0.0, else the root "
-        "for A - B, divided by size",
-        {{not_relative, "That is the distance alone: it depends on the scale. Divide by ||A|| + ||B||."},
-         {by_the_norm_of_a_sum, "Below the line stands ||A|| + ||B||, not ||A + B||: for A and -A that is 0."},
-         {zero_by_zero, "For two zero matrices you divide 0 by 0, which is no number. They are 0 apart."},
-         {squares_without_root, "The roots are missing: ||A|| is the root of the sum of the squares."},
-         {sums_for_norms, "You add the elements as they are; plus and minus cancel. Square them first: sum(A * A)."},
-         {brackets_left_out, "a / b + c divides first. Put brackets around ||A|| + ||B||."},
-         {difference_of_norms,
-          "You compare the two lengths; A and -A have the same. Take the length of the difference: ||A - B||."},
-         {one_root_for_both, "||A|| + ||B|| are two roots, added up; you take one root for both."}}};
+    return {"relative_difference",
+            "three roots of sums of squares: of A - B, of A and of B; and mind a division by 0",
+            "const double size = std::sqrt(sum(A * A)) + std::sqrt(sum(B * B)); if it is 0.0 return 0.0, else the root "
+            "for A - B, divided by size",
+            {{[](const Matrix& A, const Matrix& B) { return norm(A - B); },
+              "That is the distance alone: it depends on the scale. Divide by ||A|| + ||B||."},
+             {[](const Matrix& A, const Matrix& B) { return norm(A - B) / norm(A + B); },
+              "Below the line stands ||A|| + ||B||, not ||A + B||: for A and -A that is 0."},
+             {[](const Matrix& A, const Matrix& B) { return norm(A - B) / (norm(A) + norm(B)); },
+              "For two zero matrices you divide 0 by 0, which is no number. They are 0 apart."},
+             {[](const Matrix& A, const Matrix& B) {
+                  const double size = sum(A * A) + sum(B * B);
+                  return size == 0.0 ? 0.0 : sum((A - B) * (A - B)) / size;
+              },
+              "The roots are missing: ||A|| is the root of the sum of the squares."},
+             {[](const Matrix& A, const Matrix& B) { return sum(A - B) / (sum(A) + sum(B)); },
+              "You add the elements as they are; plus and minus cancel. Square them first: sum(A * A)."},
+             {[](const Matrix& A, const Matrix& B) { return norm(A) == 0.0 ? 0.0 : norm(A - B) / norm(A) + norm(B); },
+              "a / b + c divides first. Put brackets around ||A|| + ||B||."},
+             {[](const Matrix& A, const Matrix& B) {
+                  const double size = norm(A) + norm(B);
+                  return size == 0.0 ? 0.0 : std::fabs(norm(A) - norm(B)) / size;
+              },
+              "You compare the two lengths; A and -A have the same. Take the length of the difference: ||A - B||."},
+             {[](const Matrix& A, const Matrix& B) {
+                  const double size = std::sqrt(sum(A * A) + sum(B * B));
+                  return size == 0.0 ? 0.0 : norm(A - B) / size;
+              },
+              "||A|| + ||B|| are two roots, added up; you take one root for both."}}};
 }
 
 }  // namespace mistakes

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/paper.hpp"
 #include "chapters/shared/plot.hpp"
 #include "nn/deep_network/backward_functions.hpp"
@@ -25,13 +25,13 @@ using paper::X;
 using paper::Y;
 
 Gradients backward(const Parameters& parameters, const std::vector<LayerCache>& caches) {
-    Gradients grads = answer::L_model_backward(X, Y, parameters, caches);
+    Gradients grads = part_3_4::L_model_backward(X, Y, parameters, caches);
     paper::require_two_layers("L_model_backward", grads.dW.size(), grads.db.size());
     return grads;
 }
 
 Parameters update(const Parameters& parameters, const Gradients& grads, double learning_rate) {
-    Parameters updated = answer::update_parameters(parameters, grads, learning_rate);
+    Parameters updated = part_3_4::update_parameters(parameters, grads, learning_rate);
     paper::require_two_layers("update_parameters", updated.W.size(), updated.b.size());
     return updated;
 }
@@ -76,7 +76,7 @@ void one_step(double learning_rate) {
 
 // What the page starts the way back with, for any logits Z: dAL, taken through the sigmoid.
 Matrix page_dZ(const Matrix& Z, const Matrix& labels) {
-    return nn::sigmoid_backward(answer::page_dAL(nn::sigmoid(Z), labels), Z);
+    return nn::sigmoid_backward(part_3_4::page_dAL(nn::sigmoid(Z), labels), Z);
 }
 
 double page_dZ(double z, double label) {

@@ -1,9 +1,7 @@
-// Part 3.4, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/mistakes.hpp"
-#include "chapters/3-deep-networks/4-backward-module/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -47,9 +45,7 @@ Parts joined(Parts parts, const Parts& more) {
     return parts;
 }
 
-}  // namespace
-
-TEST_CASE("L_model_backward") {
+void L_model_backward() {
     const Setting s = setting();
     Parts inputs{{"X", s.X}, {"Y", s.Y}};
     for (std::size_t l = 1; l <= 3; ++l) {
@@ -57,19 +53,19 @@ TEST_CASE("L_model_backward") {
         inputs.push_back({"Z" + std::to_string(l), s.caches[l - 1].Z});
         inputs.push_back({"A" + std::to_string(l), s.caches[l - 1].A});
     }
-    shared::check(mistakes::L_model_backward(), answer::L_model_backward, solution::L_model_backward, inputs,
+    shared::check(mistakes::L_model_backward(), part_3_4::L_model_backward, deep_network::L_model_backward, inputs,
                   [&](auto f) {
                       const deep_network::Gradients grads = f(s.X, s.Y, s.parameters, s.caches);
                       return parts_of("d", grads.dW, grads.db);
                   });
 }
 
-TEST_CASE("update_parameters") {
+void update_parameters() {
     const Setting s = setting();
     const deep_network::Gradients grads = deep_network::L_model_backward(s.X, s.Y, s.parameters, s.caches);
     const Parts inputs = joined(joined(parts_of("", s.parameters.W, s.parameters.b), parts_of("d", grads.dW, grads.db)),
                                 {{"learning_rate", Matrix(1, 1, 0.75)}});
-    shared::check(mistakes::update_parameters(), answer::update_parameters, solution::update_parameters, inputs,
+    shared::check(mistakes::update_parameters(), part_3_4::update_parameters, deep_network::update_parameters, inputs,
                   [&](auto f) {
                       const deep_network::Parameters given = s.parameters, updated = f(given, grads, 0.75);
                       return joined(parts_of("", updated.W, updated.b),
@@ -77,9 +73,17 @@ TEST_CASE("update_parameters") {
                   });
 }
 
-TEST_CASE("page_dAL") {
+void page_dAL() {
     const Matrix AL{{0.8, 0.25, 0.4, 0.9}}, Y{{1, 0, 1, 0}};
-    shared::check(mistakes::page_dAL(), answer::page_dAL, solution::page_dAL, {{"AL", AL}, {"Y", Y}}, [&](auto f) {
+    shared::check(mistakes::page_dAL(), part_3_4::page_dAL, ours::page_dAL, {{"AL", AL}, {"Y", Y}}, [&](auto f) {
         return Parts{{"dAL", f(AL, Y)}};
     });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(
+        argc, argv, __FILE__,
+        {{"L_model_backward", L_model_backward}, {"update_parameters", update_parameters}, {"page_dAL", page_dAL}});
 }

@@ -1,41 +1,21 @@
-// Part 3.4, your turn. Write the three functions, and after each: make exercise-3.4
-// Then let the chapter run with yours: make run-3.4 MINE=1
+// Part 3.4: what you write, in exercise.cpp. The linker takes these functions from there, or from solution.cpp.
 #pragma once
 
 #include <vector>
 
-#include "chapters/shared/not_done_yet.hpp"
-#include "nn/deep_network/backward_functions.hpp"
+#include "matrix/matrix.hpp"
+#include "nn/deep_network/structs.hpp"
 
-namespace exercise {
+namespace part_3_4 {
 
 using deep_network::Gradients;
 using deep_network::LayerCache;
-using deep_network::linear_backward;
 using deep_network::LinearGradients;
 using deep_network::Parameters;
-using deep_network::relu_backward;
 
-// The whole way back. Start: dZ_L = AL - Y. In each layer l, from L down to 1, linear_backward(dZ_l, A_{l-1}, W_l)
-// gives a struct with dA_prev (dA_{l-1}), dW and db; below it, dZ_{l-1} = relu_backward(dA_{l-1}, Z_{l-1}). A_0 is X,
-// and below layer 1 nothing is left to do. X: (n_x, m), Y: (1, m), W_l: (n_l, n_{l-1}), Z_l, A_l: (n_l, m) -> dW_l:
-// shaped as W_l, db_l: (n_l, 1). A vector counts from 0, so layer l has caches[l - 1].Z, caches[l - 1].A,
-// parameters.W[l - 1] and grads.dW[l - 1]. Make room first: with std::size_t L = caches.size(),
-// Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};
-inline Gradients L_model_backward(const Matrix& X, const Matrix& Y, const Parameters& parameters,
-                                  const std::vector<LayerCache>& caches) {
-    shared::not_done_yet(X, Y, parameters, caches);  // take this line out and write yours
-}
+Gradients L_model_backward(const Matrix& X, const Matrix& Y, const Parameters& parameters,
+                           const std::vector<LayerCache>& caches);
+Parameters update_parameters(const Parameters& parameters, const Gradients& grads, double learning_rate);
+Matrix page_dAL(const Matrix& AL, const Matrix& Y);
 
-// One step against the slope: W_l = W_l - learning_rate * dW_l and b_l = b_l - learning_rate * db_l, in every layer.
-// There are parameters.W.size() of them. The caller's parameters must stay as they are.
-inline Parameters update_parameters(const Parameters& parameters, const Gradients& grads, double learning_rate) {
-    shared::not_done_yet(parameters, grads, learning_rate);
-}
-
-// The page's start, to see it break: dAL = -(Y / AL - (1 - Y) / (1 - AL)), elementwise. AL, Y: (1, m) -> (1, m).
-inline Matrix page_dAL(const Matrix& AL, const Matrix& Y) {
-    shared::not_done_yet(AL, Y);
-}
-
-}  // namespace exercise
+}  // namespace part_3_4

@@ -7,6 +7,15 @@
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/backward_module.hpp"
 
+// Ours, for those that nn/ does not have.
+namespace ours {
+
+inline Matrix page_dAL(const Matrix& AL, const Matrix& Y) {
+    return -(Y / AL - (1.0 - Y) / (1.0 - AL));
+}
+
+}  // namespace ours
+
 namespace mistakes {
 
 using deep_network::Gradients;
@@ -34,53 +43,6 @@ inline Gradients from_dZ(const Matrix& X, const Matrix& dZ, const Parameters& pa
     return way_back(X, dZ, parameters, caches, nn::relu_backward);
 }
 
-inline Gradients the_wrong_way_round(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return from_dZ(X, Y - caches.back().A, p, caches);
-}
-
-inline Gradients sigmoid_slope_twice(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return from_dZ(X, nn::sigmoid_backward(caches.back().A - Y, caches.back().Z), p, caches);
-}
-
-inline Gradients relu_at_the_output(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return from_dZ(X, nn::relu_backward(caches.back().A - Y, caches.back().Z), p, caches);
-}
-
-inline Gradients mean_twice(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return from_dZ(X, (caches.back().A - Y) / Y.cols(), p, caches);
-}
-
-inline Gradients the_pages_start(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    const Matrix& AL = caches.back().A;
-    return from_dZ(X, nn::sigmoid_backward(-(Y / AL - (1.0 - Y) / (1.0 - AL)), caches.back().Z), p, caches);
-}
-
-inline Gradients dAL_for_dZ(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    const Matrix& AL = caches.back().A;
-    return from_dZ(X, -(Y / AL - (1.0 - Y) / (1.0 - AL)), p, caches);
-}
-
-inline Gradients Z_for_AL(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return from_dZ(X, caches.back().Z - Y, p, caches);
-}
-
-inline Gradients no_gate(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return way_back(X, caches.back().A - Y, p, caches, [](const Matrix& dA, const Matrix&) { return dA; });
-}
-
-inline Gradients sigmoid_everywhere(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return way_back(X, caches.back().A - Y, p, caches, nn::sigmoid_backward);
-}
-
-inline Gradients relu_of_dA(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return way_back(X, caches.back().A - Y, p, caches, [](const Matrix& dA, const Matrix&) { return nn::relu(dA); });
-}
-
-inline Gradients swapped(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return way_back(X, caches.back().A - Y, p, caches,
-                    [](const Matrix& dA, const Matrix& Z) { return nn::relu_backward(Z, dA); });
-}
-
 // The right gradients, but dW_l from what `input(l)` says goes into layer l. dZ_l doesn't hang on it.
 template <typename Input>
 Gradients with_inputs(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches, Input input) {
@@ -93,47 +55,6 @@ Gradients with_inputs(const Matrix& X, const Matrix& Y, const Parameters& p, con
     return grads;
 }
 
-inline Gradients X_in_every_layer(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return with_inputs(X, Y, p, caches, [&](std::size_t) { return X; });
-}
-
-inline Gradients own_A(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return with_inputs(X, Y, p, caches, [&](std::size_t l) { return caches[l - 1].A; });
-}
-
-inline Gradients own_A_above_X(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return with_inputs(X, Y, p, caches, [&](std::size_t l) { return l == 1 ? X : caches[l - 1].A; });
-}
-
-inline Gradients Z_for_A(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    return with_inputs(X, Y, p, caches, [&](std::size_t l) { return l == 1 ? X : caches[l - 2].Z; });
-}
-
-inline Gradients first_layer_left_out(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
-    grads.dW[0] = grads.db[0] = Matrix();
-    return grads;
-}
-
-inline Gradients output_left_out(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
-    grads.dW.back() = grads.db.back() = Matrix();
-    return grads;
-}
-
-inline Gradients db_left_out(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
-    for (Matrix& db : grads.db) db = Matrix();
-    return grads;
-}
-
-inline Gradients last_layer_first(const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
-    Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
-    std::reverse(grads.dW.begin(), grads.dW.end());
-    std::reverse(grads.db.begin(), grads.db.end());
-    return grads;
-}
-
 inline shared::Advice<Gradients(const Matrix&, const Matrix&, const Parameters&, const Caches&)> L_model_backward() {
     return {
         "L_model_backward",
@@ -142,42 +63,99 @@ inline shared::Advice<Gradients(const Matrix&, const Matrix&, const Parameters&,
         "Matrix dZ = caches[L - 1].A - Y; for (std::size_t l = L; l > 1; --l) { const LinearGradients layer = "
         "linear_backward(dZ, caches[l - 2].A, parameters.W[l - 1]); store dW and db at [l - 1]; dZ = "
         "relu_backward(layer.dA_prev, caches[l - 2].Z); } and once more for layer 1, with X",
-        {{the_wrong_way_round, "You start from Y - AL, the step and not the slope: training would climb. AL - Y."},
-         {sigmoid_slope_twice, "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
-         {relu_at_the_output, "The output layer is a sigmoid; your dZ_L has met a relu's gate. It is AL - Y."},
-         {mean_twice, "The start has no 1/m: linear_backward takes the mean, so you divide twice."},
-         {the_pages_start,
+        {{[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return from_dZ(X, Y - caches.back().A, p, caches);
+          },
+          "You start from Y - AL, the step and not the slope: training would climb. AL - Y."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return from_dZ(X, nn::sigmoid_backward(caches.back().A - Y, caches.back().Z), p, caches);
+          },
+          "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return from_dZ(X, nn::relu_backward(caches.back().A - Y, caches.back().Z), p, caches);
+          },
+          "The output layer is a sigmoid; your dZ_L has met a relu's gate. It is AL - Y."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return from_dZ(X, (caches.back().A - Y) / Y.cols(), p, caches);
+          },
+          "The start has no 1/m: linear_backward takes the mean, so you divide twice."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              const Matrix& AL = caches.back().A;
+              return from_dZ(X, nn::sigmoid_backward(-(Y / AL - (1.0 - Y) / (1.0 - AL)), caches.back().Z), p, caches);
+          },
           "Where a prediction is exactly 0 or 1 the page's dAL is 0 / 0 (README, section 3): start from AL - Y."},
-         {dAL_for_dZ, "You start from dAL; it hasn't been through the sigmoid yet. dZ_L is AL - Y."},
-         {Z_for_AL, "You start from Z_L - Y. The prediction is caches[L - 1].A: dZ_L is AL - Y."},
-         {no_gate, "What comes out of linear_backward is dA_{l-1}; the relu of that layer still has to stop some."},
-         {sigmoid_everywhere, "The hidden layers are relu: between two layers belongs relu_backward."},
-         {relu_of_dA, "That is relu(dA), the way forward. relu_backward(dA, Z) lets pass where Z is above 0."},
-         {swapped, "relu_backward takes dA first and Z second; you have them the other way round."},
-         {X_in_every_layer, "X goes into layer 1 alone. What goes into layer l is A_{l-1}: caches[l - 2].A."},
-         {own_A, "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A, or X."},
-         {own_A_above_X, "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A."},
-         {Z_for_A, "What goes into layer l is A_{l-1}, after the relu, not Z_{l-1}."},
-         {first_layer_left_out, "dW1 and db1 were never set: layer 1 comes last, with X as its input."},
-         {output_left_out, "The last layer was never set: the first one on the way back is l = L itself."},
-         {db_left_out, "The biases have gradients too: grads.db[l - 1] = layer.db."},
-         {last_layer_first,
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              const Matrix& AL = caches.back().A;
+              return from_dZ(X, -(Y / AL - (1.0 - Y) / (1.0 - AL)), p, caches);
+          },
+          "You start from dAL; it hasn't been through the sigmoid yet. dZ_L is AL - Y."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return from_dZ(X, caches.back().Z - Y, p, caches);
+          },
+          "You start from Z_L - Y. The prediction is caches[L - 1].A: dZ_L is AL - Y."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return way_back(X, caches.back().A - Y, p, caches, [](const Matrix& dA, const Matrix&) { return dA; });
+          },
+          "What comes out of linear_backward is dA_{l-1}; the relu of that layer still has to stop some."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return way_back(X, caches.back().A - Y, p, caches, nn::sigmoid_backward);
+          },
+          "The hidden layers are relu: between two layers belongs relu_backward."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return way_back(X, caches.back().A - Y, p, caches,
+                              [](const Matrix& dA, const Matrix&) { return nn::relu(dA); });
+          },
+          "That is relu(dA), the way forward. relu_backward(dA, Z) lets pass where Z is above 0."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return way_back(X, caches.back().A - Y, p, caches,
+                              [](const Matrix& dA, const Matrix& Z) { return nn::relu_backward(Z, dA); });
+          },
+          "relu_backward takes dA first and Z second; you have them the other way round."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return with_inputs(X, Y, p, caches, [&](std::size_t) { return X; });
+          },
+          "X goes into layer 1 alone. What goes into layer l is A_{l-1}: caches[l - 2].A."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return with_inputs(X, Y, p, caches, [&](std::size_t l) { return caches[l - 1].A; });
+          },
+          "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A, or X."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return with_inputs(X, Y, p, caches, [&](std::size_t l) { return l == 1 ? X : caches[l - 1].A; });
+          },
+          "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              return with_inputs(X, Y, p, caches, [&](std::size_t l) { return l == 1 ? X : caches[l - 2].Z; });
+          },
+          "What goes into layer l is A_{l-1}, after the relu, not Z_{l-1}."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
+              grads.dW[0] = grads.db[0] = Matrix();
+              return grads;
+          },
+          "dW1 and db1 were never set: layer 1 comes last, with X as its input."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
+              grads.dW.back() = grads.db.back() = Matrix();
+              return grads;
+          },
+          "The last layer was never set: the first one on the way back is l = L itself."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
+              for (Matrix& db : grads.db) db = Matrix();
+              return grads;
+          },
+          "The biases have gradients too: grads.db[l - 1] = layer.db."},
+         {[](const Matrix& X, const Matrix& Y, const Parameters& p, const Caches& caches) {
+              Gradients grads = deep_network::L_model_backward(X, Y, p, caches);
+              std::reverse(grads.dW.begin(), grads.dW.end());
+              std::reverse(grads.db.begin(), grads.db.end());
+              return grads;
+          },
           "Your gradients stand in the order of the way back. Layer l belongs at [l - 1]: make room, then assign."}}};
 }
 
 inline Parameters climb(const Parameters& p, const Gradients& grads, double learning_rate) {
     return deep_network::update_parameters(p, grads, -learning_rate);
-}
-
-inline Parameters rate_left_out(const Parameters& p, const Gradients& grads, double) {
-    return deep_network::update_parameters(p, grads, 1.0);
-}
-
-// The step, and then something of it put back.
-inline Parameters biases_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
-    Parameters updated = deep_network::update_parameters(p, grads, learning_rate);
-    updated.b = p.b;
-    return updated;
 }
 
 inline Parameters one_layer_left_out(const Parameters& p, const Gradients& grads, double learning_rate, std::size_t l) {
@@ -187,85 +165,68 @@ inline Parameters one_layer_left_out(const Parameters& p, const Gradients& grads
     return updated;
 }
 
-inline Parameters first_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
-    return one_layer_left_out(p, grads, learning_rate, 0);
-}
-
-inline Parameters last_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
-    return one_layer_left_out(p, grads, learning_rate, p.W.size() - 1);
-}
-
-inline Parameters the_step_alone(const Parameters& p, const Gradients& grads, double learning_rate) {
-    Parameters step = p;
-    for (std::size_t l = 0; l < p.W.size(); ++l) {
-        step.W[l] = -learning_rate * grads.dW[l];
-        step.b[l] = -learning_rate * grads.db[l];
-    }
-    return step;
-}
-
-inline Parameters the_old_ones(const Parameters& p, const Gradients&, double) {
-    return p;
-}
-
-// The check hands out parameters of its own, so that even a function that writes into its argument is found out.
-inline Parameters updated_in_place(const Parameters& p, const Gradients& grads, double learning_rate) {
-    return const_cast<Parameters&>(p) = deep_network::update_parameters(p, grads, learning_rate);
-}
-
 inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> update_parameters() {
     return {"update_parameters",
             "a loop over the layers, two lines in it; work on a copy: Parameters updated = parameters;",
             "for (std::size_t l = 0; l < parameters.W.size(); ++l) { updated.W[l] -= learning_rate * grads.dW[l]; the "
             "same for b } return updated",
             {{climb, "That is a step up the slope: the sign must be minus."},
-             {rate_left_out, "The learning rate is missing: the step is learning_rate * dW, not dW."},
-             {biases_left_out, "The biases stayed where they were: every b needs its step too."},
-             {first_left_out, "Layer 1 stayed where it was. A vector counts from 0: W1 is parameters.W[0]."},
-             {last_left_out, "The last layer stayed where it was: l must run up to W.size() - 1, so l < W.size()."},
-             {the_step_alone, "That is the step alone. It has to be added to where the parameters were: -= for =."},
-             {the_old_ones, "The parameters came back as they were: return the copy that took the step."},
-             {updated_in_place,
+             {[](const Parameters& p, const Gradients& grads, double) {
+                  return deep_network::update_parameters(p, grads, 1.0);
+              },
+              "The learning rate is missing: the step is learning_rate * dW, not dW."},
+             {// The step, and then something of it put back.
+              [](const Parameters& p, const Gradients& grads, double learning_rate) {
+                  Parameters updated = deep_network::update_parameters(p, grads, learning_rate);
+                  updated.b = p.b;
+                  return updated;
+              },
+              "The biases stayed where they were: every b needs its step too."},
+             {[](const Parameters& p, const Gradients& grads, double learning_rate) {
+                  return one_layer_left_out(p, grads, learning_rate, 0);
+              },
+              "Layer 1 stayed where it was. A vector counts from 0: W1 is parameters.W[0]."},
+             {[](const Parameters& p, const Gradients& grads, double learning_rate) {
+                  return one_layer_left_out(p, grads, learning_rate, p.W.size() - 1);
+              },
+              "The last layer stayed where it was: l must run up to W.size() - 1, so l < W.size()."},
+             {[](const Parameters& p, const Gradients& grads, double learning_rate) {
+                  Parameters step = p;
+                  for (std::size_t l = 0; l < p.W.size(); ++l) {
+                      step.W[l] = -learning_rate * grads.dW[l];
+                      step.b[l] = -learning_rate * grads.db[l];
+                  }
+                  return step;
+              },
+              "That is the step alone. It has to be added to where the parameters were: -= for =."},
+             {[](const Parameters& p, const Gradients&, double) { return p; },
+              "The parameters came back as they were: return the copy that took the step."},
+             {// The check hands out parameters of its own, so that even a function that writes into its argument is
+              // found out.
+              [](const Parameters& p, const Gradients& grads, double learning_rate) {
+                  return const_cast<Parameters&>(p) = deep_network::update_parameters(p, grads, learning_rate);
+              },
               "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
               "parameters."}}};
-}
-
-inline Matrix sign_left_out(const Matrix& AL, const Matrix& Y) {
-    return Y / AL - (1.0 - Y) / (1.0 - AL);
-}
-
-inline Matrix minus_before_both(const Matrix& AL, const Matrix& Y) {
-    return -Y / AL - (1.0 - Y) / (1.0 - AL);
-}
-
-inline Matrix ours(const Matrix& AL, const Matrix& Y) {
-    return AL - Y;
-}
-
-inline Matrix its_mean(const Matrix& AL, const Matrix& Y) {
-    return -(Y / AL - (1.0 - Y) / (1.0 - AL)) / Y.cols();
-}
-
-inline Matrix changed_places(const Matrix& AL, const Matrix& Y) {
-    return -(AL / Y - (1.0 - AL) / (1.0 - Y));
-}
-
-inline Matrix the_costs(const Matrix& AL, const Matrix& Y) {
-    return -(Y * log(AL) + (1.0 - Y) * log(1.0 - AL));
 }
 
 inline shared::Advice<Matrix(const Matrix&, const Matrix&)> page_dAL() {
     return {"page_dAL",
             "two divisions, elementwise, and a minus in front of their difference",
             "return -(Y / AL - (1.0 - Y) / (1.0 - AL)), with brackets around what the minus belongs to",
-            {{sign_left_out, "The minus in front is missing: the slope comes out with the wrong sign."},
-             {minus_before_both,
+            {{[](const Matrix& AL, const Matrix& Y) { return Y / AL - (1.0 - Y) / (1.0 - AL); },
+              "The minus in front is missing: the slope comes out with the wrong sign."},
+             {[](const Matrix& AL, const Matrix& Y) { return -Y / AL - (1.0 - Y) / (1.0 - AL); },
               "The second term has the wrong sign: is the bracket around the difference missing, or is there a plus in "
               "it, as in the cost?"},
-             {ours, "That is AL - Y: dAL times the sigmoid's slope. Here dAL alone is asked for, the page's."},
-             {its_mean, "You have taken the mean. dAL keeps the examples apart, without 1/m."},
-             {changed_places, "AL and Y have changed places: Y is divided by AL."},
-             {the_costs, "That is the cost of each example. Its slope has 1 / AL where the cost has log(AL)."}}};
+             {[](const Matrix& AL, const Matrix& Y) { return AL - Y; },
+              "That is AL - Y: dAL times the sigmoid's slope. Here dAL alone is asked for, the page's."},
+             {[](const Matrix& AL, const Matrix& Y) { return -(Y / AL - (1.0 - Y) / (1.0 - AL)) / Y.cols(); },
+              "You have taken the mean. dAL keeps the examples apart, without 1/m."},
+             {[](const Matrix& AL, const Matrix& Y) { return -(AL / Y - (1.0 - AL) / (1.0 - Y)); },
+              "AL and Y have changed places: Y is divided by AL."},
+             {[](const Matrix& AL, const Matrix& Y) { return -(Y * log(AL) + (1.0 - Y) * log(1.0 - AL)); },
+              "That is the cost of each example. Its slope has 1 / AL where the cost has log(AL)."}}};
 }
 
 }  // namespace mistakes

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
 #include "chapters/3-deep-networks/5-model/broken.hpp"
+#include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/3-deep-networks/5-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
@@ -56,7 +56,7 @@ void find_the_bug(const shared::OutputFolder& out) {
     std::vector<plot::Curve> curves;
     std::vector<broken::Machine> machines = broken::machines();
     machines.insert(machines.begin(), {"checked", deep_network::L_model_backward,
-                                       [](const auto&... arguments) { return answer::L_layer_model(arguments...); }});
+                                       [](const auto&... arguments) { return part_3_5::L_layer_model(arguments...); }});
     for (const broken::Machine& machine : machines) {
         const std::vector<double> costs =
             machine.train(train.X, train.Y, start, 0.1, bug_steps, broken::bug_every).costs;
@@ -73,11 +73,11 @@ void find_the_bug(const shared::OutputFolder& out) {
 void circles(const pictures::Setting& setting, double noise, std::uint32_t seed, int seeds,
              const shared::OutputFolder& out) {
     std::printf("parameters of [2, 4, 1]: %d\nparameters of [12288, 800, 10, 1]: %d\n\n",
-                answer::number_of_parameters({2, 4, 1}), answer::number_of_parameters({12288, 800, 10, 1}));
+                part_3_5::number_of_parameters({2, 4, 1}), part_3_5::number_of_parameters({12288, 800, 10, 1}));
     std::printf("seed  below 0.68 at  last cost  train   test  units: bending  dead\n");
     std::vector<plot::Curve> curves;
     std::vector<double> trains, tests;
-    std::vector<std::string> drawings;
+    std::vector<svg::Picture> drawings;
     for (int i = 0; i < seeds; ++i) {
         const std::uint32_t this_seed = seed + static_cast<std::uint32_t>(i);
         RandomState rng(this_seed);
@@ -85,9 +85,9 @@ void circles(const pictures::Setting& setting, double noise, std::uint32_t seed,
         const datasets::Examples test = datasets::make_circles(100, noise, 0.8, rng);
         const Parameters start = pictures::random_start(setting.layers, setting.scale, rng);
         const Training trained =
-            answer::L_layer_model(train.X, train.Y, start, setting.learning_rate, setting.iterations, cost_every);
+            part_3_5::L_layer_model(train.X, train.Y, start, setting.learning_rate, setting.iterations, cost_every);
         if (trained.costs.empty()) throw std::runtime_error("L_layer_model recorded no costs");
-        const auto predict = [&trained](const Matrix& X) { return answer::predict(X, trained.parameters); };
+        const auto predict = [&trained](const Matrix& X) { return part_3_5::predict(X, trained.parameters); };
         trains.push_back(nn::accuracy(predict(train.X), train.Y));
         tests.push_back(nn::accuracy(predict(test.X), test.Y));
         std::printf("%4u  %13s  %9.4f  %5.1f  %5.1f  %14d  %4d\n", this_seed, first_below(trained.costs).c_str(),

@@ -1,9 +1,7 @@
-// Part 3.5, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.5, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/3-deep-networks/5-model/mistakes.hpp"
-#include "chapters/3-deep-networks/5-model/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -31,34 +29,33 @@ Parts with(Parts parts, const Parts& more) {
     return parts;
 }
 
-}  // namespace
-
-TEST_CASE("predict") {
+void predict() {
     // a seed that gives 0 and 1 in each row of the answer, 1 in its first and last column, and a Z between 0 and 0.5
     RandomState rng(69);
     const Matrix X = rng.randn(3, 9);
     const Parameters p = some_parameters({3, 5, 4, 2}, rng), zeros = deep_network::zero_parameters({3, 5, 4, 2});
-    shared::check(mistakes::predict(), answer::predict, solution::predict, with({{"X", X}}, parts_of(p)), [&](auto f) {
-        return Parts{{"the prediction", f(X, p)}, {"the prediction with all parameters 0", f(X, zeros)}};
-    });
+    shared::check(mistakes::predict(), part_3_5::predict, deep_network::predict, with({{"X", X}}, parts_of(p)),
+                  [&](auto f) {
+                      return Parts{{"the prediction", f(X, p)}, {"the prediction with all parameters 0", f(X, zeros)}};
+                  });
 }
 
-TEST_CASE("number_of_parameters") {
-    shared::check(mistakes::number_of_parameters(), answer::number_of_parameters, solution::number_of_parameters,
+void number_of_parameters() {
+    shared::check(mistakes::number_of_parameters(), part_3_5::number_of_parameters, ours::number_of_parameters,
                   {{"layer_dimension, the first of three,", shared::row<int>({3, 7, 4, 2})}}, [](auto f) {
                       return Parts{{"the numbers for {3, 7, 4, 2}, {5, 1}, {2, 6, 3}",
                                     shared::row<int>({f({3, 7, 4, 2}), f({5, 1}), f({2, 6, 3})})}};
                   });
 }
 
-TEST_CASE("L_layer_model") {
+void L_layer_model() {
     RandomState rng(53);
     const Matrix X = rng.randn(3, 6), Y{{1, 0, 0, 1, 1, 0}};
     const Parameters start = some_parameters({3, 5, 4, 1}, rng);
     const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
     // called inside, so that ours may have one argument more than yours
-    const auto theirs = [](const auto&... arguments) { return answer::L_layer_model(arguments...); };
-    const auto ours = [](const auto&... arguments) { return solution::L_layer_model(arguments...); };
+    const auto theirs = [](const auto&... arguments) { return part_3_5::L_layer_model(arguments...); };
+    const auto ours = [](const auto&... arguments) { return deep_network::L_layer_model(arguments...); };
     shared::check(
         mistakes::L_layer_model(), theirs, ours,
         with(inputs, {{"learning_rate", Matrix(1, 1, 0.1)},
@@ -70,4 +67,12 @@ TEST_CASE("L_layer_model") {
             return with(parts_of(trained.parameters), {{"costs", shared::row(trained.costs)}});
         },
         1e-9, /*one_loop=*/true);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(
+        argc, argv, __FILE__,
+        {{"predict", predict}, {"number_of_parameters", number_of_parameters}, {"L_layer_model", L_layer_model}});
 }

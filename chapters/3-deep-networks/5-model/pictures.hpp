@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"
+#include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "chapters/shared/watched.hpp"
 #include "nn/deep_network/model.hpp"
@@ -62,7 +62,7 @@ inline std::vector<int> cut(const std::vector<int>& layers, std::size_t hidden) 
 }
 
 inline double right(const Parameters& parameters, const datasets::Examples& examples) {
-    return nn::accuracy(answer::predict(examples.X, parameters), examples.Y);
+    return nn::accuracy(part_3_5::predict(examples.X, parameters), examples.Y);
 }
 
 // One network after the other, each with a hidden layer more, each from the same seed.
@@ -79,7 +79,7 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
         RandomState rng(seed);
         const Parameters start = random_start(layers, setting.scale, rng);
         const auto continued = [&](const Parameters& from, int iterations, int cost_every) {
-            return answer::L_layer_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
+            return part_3_5::L_layer_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
         };
         const auto test_cost = [&](const Parameters& parameters) {
             return nn::compute_cost(deep_network::L_model_forward(test.X, parameters).back().A, test.Y);
@@ -88,7 +88,7 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
         const shared::Watched<Parameters> seen = shared::watched(start, setting.iterations, every, continued, test_cost,
                                                                  shared::Progress("3.5, " + name, setting.iterations));
         std::printf("%-18s %10d  %5d  %11.4f  %6.4f  %10.1f   %11.4f  %6.4f  %11.1f  %10.1f  %s\n", name.c_str(),
-                    answer::number_of_parameters(layers), static_cast<int>(seen.lowest) * every,
+                    part_3_5::number_of_parameters(layers), static_cast<int>(seen.lowest) * every,
                     seen.train[seen.lowest], seen.test[seen.lowest], right(seen.best, test), seen.train.back(),
                     seen.test.back(), right(seen.last, train), right(seen.last, test),
                     listed(units_on_for(0, 0, train.X, seen.last), " + ").c_str());

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "answer.hpp"  // namespace answer: our functions, or with MINE=1 yours. The Makefile writes it.
+#include "chapters/3-deep-networks/6-initialization/exercise.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/initialization.hpp"
@@ -64,14 +64,14 @@ Start make_start(const std::string& name, const std::vector<int>& layers, Random
     if (name == "random") return {name, "weights * 0.01", deep_network::initialize_parameters_deep(layers, rng)};
     if (name == "large") return {name, "weights * 10", deep_network::initialize_parameters_random(layers, rng)};
     if (name == "xavier") {
-        return {name, "weights * sqrt(1 / n_prev)", answer::initialize_parameters_xavier(layers, rng)};
+        return {name, "weights * sqrt(1 / n_prev)", part_3_6::initialize_parameters_xavier(layers, rng)};
     }
-    return {name, "weights * sqrt(2 / n_prev)", answer::initialize_parameters_he(layers, rng)};
+    return {name, "weights * sqrt(2 / n_prev)", part_3_6::initialize_parameters_he(layers, rng)};
 }
 
 // The signal on its way forward and the gradient on its way back, before the first step.
 void print_sizes(const datasets::Examples& train, const Parameters& start) {
-    const std::vector<double> forward = answer::rms_per_layer(train.X, start);
+    const std::vector<double> forward = part_3_6::rms_per_layer(train.X, start);
     const deep_network::Gradients grads =
         deep_network::L_model_backward(train.X, train.Y, start, deep_network::L_model_forward(train.X, start));
     std::printf("RMS of Z, layer by layer: ");
@@ -113,7 +113,7 @@ void story(shared::Options& options) {
             train.X, train.Y, start.parameters, s.learning_rate, s.iterations, cost_every, print_cost);
         shared::report_time(start.name, s.iterations, watch.seconds());
 
-        const int fallen = answer::first_below(trained.costs, cost_every, 0.68);
+        const int fallen = part_3_6::first_below(trained.costs, cost_every, 0.68);
         if (fallen < 0) std::printf("cost never below 0.68\n");
         if (fallen >= 0) std::printf("cost first below 0.68 at iteration %d\n", fallen);
 

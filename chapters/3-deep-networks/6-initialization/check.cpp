@@ -1,9 +1,7 @@
-// Part 3.6, the checks of its exercises. `answer` is exercise or solution: the build decides.
-#include "chapters/shared/check.hpp"
-
-#include "answer.hpp"
+// Part 3.6, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/3-deep-networks/6-initialization/exercise.hpp"
 #include "chapters/3-deep-networks/6-initialization/mistakes.hpp"
-#include "chapters/3-deep-networks/6-initialization/solution.hpp"
+#include "chapters/shared/checks.hpp"
 
 using shared::Parts;
 
@@ -21,35 +19,33 @@ Parts parts_of(Start start) {
 
 const Parts kLayers{{"layer_dimension", shared::row<int>({3, 7, 4, 2})}};
 
-}  // namespace
-
-TEST_CASE("initialize_parameters_he") {
-    shared::check(mistakes::initialize_parameters_he(), answer::initialize_parameters_he,
-                  solution::initialize_parameters_he, kLayers, [](auto f) { return parts_of(f); });
+void initialize_parameters_he() {
+    shared::check(mistakes::initialize_parameters_he(), part_3_6::initialize_parameters_he,
+                  deep_network::initialize_parameters_he, kLayers, [](auto f) { return parts_of(f); });
 }
 
-TEST_CASE("initialize_parameters_xavier") {
-    shared::check(mistakes::initialize_parameters_xavier(), answer::initialize_parameters_xavier,
-                  solution::initialize_parameters_xavier, kLayers, [](auto f) { return parts_of(f); });
+void initialize_parameters_xavier() {
+    shared::check(mistakes::initialize_parameters_xavier(), part_3_6::initialize_parameters_xavier,
+                  deep_network::initialize_parameters_xavier, kLayers, [](auto f) { return parts_of(f); });
 }
 
-TEST_CASE("rms_per_layer") {
+void rms_per_layer() {
     RandomState rng(7);
     const Matrix X = rng.randn(2, 5);
-    deep_network::Parameters p = solution::initialize_parameters_he({2, 4, 3, 1}, rng);
+    deep_network::Parameters p = deep_network::initialize_parameters_he({2, 4, 3, 1}, rng);
     for (Matrix& b : p.b) b = rng.randn(b.rows(), 1);
     shared::check(
-        mistakes::rms_per_layer(), answer::rms_per_layer, solution::rms_per_layer,
+        mistakes::rms_per_layer(), part_3_6::rms_per_layer, deep_network::rms_per_layer,
         {{"X", X}, {"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}},
         [&](auto f) {
             return Parts{{"sizes", shared::row(f(X, p))}};
         });
 }
 
-TEST_CASE("first_below") {
+void first_below() {
     const std::vector<double> costs{0.75, 0.625, 0.5, 0.375, 0.4375, 0.3125};
     shared::check(
-        mistakes::first_below(), answer::first_below, solution::first_below,
+        mistakes::first_below(), part_3_6::first_below, ours::first_below,
         {{"costs", shared::row(costs)},
          {"every", Matrix(1, 1, 2)},
          {"limits", Matrix{{0.5, 0.625, 0.25, 0.8, 0.4, 0.35}}}},
@@ -57,4 +53,14 @@ TEST_CASE("first_below") {
             return Parts{{"iterations", shared::row<int>({f(costs, 2, 0.5), f(costs, 2, 0.625), f(costs, 2, 0.25),
                                                           f(costs, 2, 0.8), f(costs, 2, 0.4), f(costs, 2, 0.35)})}};
         });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return shared::run_checks(argc, argv, __FILE__,
+                              {{"initialize_parameters_he", initialize_parameters_he},
+                               {"initialize_parameters_xavier", initialize_parameters_xavier},
+                               {"rms_per_layer", rms_per_layer},
+                               {"first_below", first_below}});
 }

@@ -4,6 +4,18 @@
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/initialization.hpp"
 
+// Ours, for those that nn/ does not have.
+namespace ours {
+
+inline int first_below(const std::vector<double>& costs, int every, double limit) {
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (costs[i] < limit) return static_cast<int>(i) * every;
+    }
+    return -1;
+}
+
+}  // namespace ours
+
 namespace mistakes {
 
 using deep_network::Parameters;
@@ -17,109 +29,89 @@ Parameters scaled(const Layers& layer_dimension, RandomState& rng, Scale scale) 
     return parameters;
 }
 
-inline Parameters he_fan_out(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int n, int) { return std::sqrt(2.0 / n); });
-}
-
-inline Parameters he_in_ints(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2 / n_prev); });
-}
-
-inline Parameters he_and_a_hundredth(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0 / n_prev) * 0.01; });
-}
-
-inline Parameters he_without_root(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return 2.0 / n_prev; });
-}
-
-inline Parameters he_root_of_the_2(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0) / n_prev; });
-}
-
-inline Parameters he_root_of_n(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return 2.0 / std::sqrt(n_prev); });
-}
-
-inline Parameters he_upside_down(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(n_prev / 2.0); });
-}
-
-inline Parameters he_of_the_input(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [&layers](int, int) { return std::sqrt(2.0 / layers[0]); });
-}
-
-inline Parameters he_of_both(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
-}
-
-inline Parameters xavier_without_root(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return 1.0 / n_prev; });
-}
-
-inline Parameters xavier_fan_out(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int n, int) { return std::sqrt(1.0 / n); });
-}
-
-inline Parameters xavier_in_ints(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(1 / n_prev); });
-}
-
-inline Parameters xavier_of_both(const Layers& layers, RandomState& rng) {
-    return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
-}
-
-// Layer 2 upwards: l counts from 1, the vector from 0.
-inline Parameters first_layer_left_out(const Layers& layers, RandomState& rng) {
-    Parameters parameters = deep_network::zero_parameters(layers);
-    for (std::size_t l = 1; l < parameters.W.size(); ++l) {
-        Matrix& W = parameters.W[l];
-        W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / W.cols());
-    }
-    return parameters;
-}
-
-inline Parameters biases_drawn(const Layers& layers, RandomState& rng) {
-    Parameters parameters = deep_network::initialize_parameters_he(layers, rng);
-    for (Matrix& b : parameters.b) b = rng.randn(b.rows(), 1);
-    return parameters;
-}
-
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
     return {"initialize_parameters_he",
             "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by the number of "
             "its inputs",
             "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is "
             "how many numbers come in, and W has one column for each",
-            {{he_fan_out, "That is sqrt(2 / n_l). He counts what comes in: n_{l-1}, the columns of W_l."},
-             {he_in_ints,
+            {{[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int n, int) { return std::sqrt(2.0 / n); });
+              },
+              "That is sqrt(2 / n_l). He counts what comes in: n_{l-1}, the columns of W_l."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2 / n_prev); });
+              },
               "All weights are 0. Either 2 / n divides whole numbers, which is 0 for n above 2: write 2.0 / n. Or the "
               "loop fills copies: write Matrix& W."},
-             {he_and_a_hundredth, "A factor 0.01 is left over from the start of part 3.1: He's replaces it."},
-             {he_without_root, "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
-             {he_root_of_the_2, "That is sqrt(2) / n_{l-1}. The root goes over the whole fraction: sqrt(2 / n_{l-1})."},
-             {he_root_of_n, "That is 2 / sqrt(n_{l-1}). The root goes over the 2 as well: sqrt(2 / n_{l-1})."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0 / n_prev) * 0.01; });
+              },
+              "A factor 0.01 is left over from the start of part 3.1: He's replaces it."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return 2.0 / n_prev; });
+              },
+              "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(2.0) / n_prev; });
+              },
+              "That is sqrt(2) / n_{l-1}. The root goes over the whole fraction: sqrt(2 / n_{l-1})."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return 2.0 / std::sqrt(n_prev); });
+              },
+              "That is 2 / sqrt(n_{l-1}). The root goes over the 2 as well: sqrt(2 / n_{l-1})."},
              {deep_network::initialize_parameters_xavier, "That is Xavier's 1 / n_{l-1}. He has a 2 on top."},
              {deep_network::initialize_parameters_deep, "That is still 0.01, the start of part 3.1, for every layer."},
-             {he_upside_down, "That is sqrt(n_{l-1} / 2). Upside down: sqrt(2 / n_{l-1})."},
-             {he_of_the_input,
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(n_prev / 2.0); });
+              },
+              "That is sqrt(n_{l-1} / 2). Upside down: sqrt(2 / n_{l-1})."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [&layers](int, int) { return std::sqrt(2.0 / layers[0]); });
+              },
               "Every layer got the factor of the first. n_{l-1} is each layer's own: the columns of its W."},
-             {he_of_both, "That is sqrt(2 / (n_l + n_{l-1})). He counts what comes in alone: n_{l-1}."},
-             {first_layer_left_out, "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
-             {biases_drawn, "The biases start at 0: only the weights are drawn."}}};
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
+              },
+              "That is sqrt(2 / (n_l + n_{l-1})). He counts what comes in alone: n_{l-1}."},
+             {// Layer 2 upwards: l counts from 1, the vector from 0.
+              [](const Layers& layers, RandomState& rng) {
+                  Parameters parameters = deep_network::zero_parameters(layers);
+                  for (std::size_t l = 1; l < parameters.W.size(); ++l) {
+                      Matrix& W = parameters.W[l];
+                      W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / W.cols());
+                  }
+                  return parameters;
+              },
+              "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
+             {[](const Layers& layers, RandomState& rng) {
+                  Parameters parameters = deep_network::initialize_parameters_he(layers, rng);
+                  for (Matrix& b : parameters.b) b = rng.randn(b.rows(), 1);
+                  return parameters;
+              },
+              "The biases start at 0: only the weights are drawn."}}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_xavier() {
     return {"initialize_parameters_xavier",
             "one number differs from He's start",
             "He's function with 1.0 in place of 2.0",
-            {{xavier_fan_out,
+            {{[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int n, int) { return std::sqrt(1.0 / n); });
+              },
               "That is sqrt(1 / n_l). The page's Xavier counts what comes in: n_{l-1}, the columns of W_l."},
-             {xavier_in_ints, "1 / n in whole numbers is 0 for every n above 1. Write 1.0 / n."},
-             {xavier_without_root,
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return std::sqrt(1 / n_prev); });
+              },
+              "1 / n in whole numbers is 0 for every n above 1. Write 1.0 / n."},
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int, int n_prev) { return 1.0 / n_prev; });
+              },
               "That is 1 / n_{l-1}, the variance: the root is missing, or it is over the 1 alone. sqrt(1 / n_{l-1})."},
              {deep_network::initialize_parameters_he, "That is He's 2 / n_{l-1}. Xavier has a 1 on top."},
-             {xavier_of_both,
+             {[](const Layers& layers, RandomState& rng) {
+                  return scaled(layers, rng, [](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); });
+              },
               "That is sqrt(2 / (n_l + n_{l-1})), which Glorot and Bengio chose; the page's is sqrt(1 / n_{l-1})."}}};
 }
 
@@ -132,78 +124,70 @@ std::vector<double> of_each_layer(const Matrix& X, const Parameters& parameters,
     return sizes;
 }
 
-inline std::vector<double> mean_for_rms(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters, [](const auto& cache) { return sum(cache.Z) / cache.Z.size(); });
-}
-
-inline std::vector<double> rms_of_A(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters, [](const auto& cache) { return deep_network::rms(cache.A); });
-}
-
-inline std::vector<double> no_root(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters, [](const auto& cache) { return sum(cache.Z * cache.Z) / cache.Z.size(); });
-}
-
-inline std::vector<double> no_mean(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)); });
-}
-
-inline std::vector<double> matrix_product(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters,
-                         [](const auto& cache) { return std::sqrt(sum(dot(cache.Z, cache.Z.T())) / cache.Z.size()); });
-}
-
-inline std::vector<double> mean_per_example(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters,
-                         [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z) / cache.Z.cols()); });
-}
-
-inline std::vector<double> mean_of_sizes(const Matrix& X, const Parameters& parameters) {
-    const auto size = [](double z) { return std::fabs(z); };
-    return of_each_layer(X, parameters,
-                         [&size](const auto& cache) { return sum(apply(cache.Z, size)) / cache.Z.size(); });
-}
-
-inline std::vector<double> standard_deviation(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters,
-                         [](const auto& cache) { return deep_network::rms(cache.Z - sum(cache.Z) / cache.Z.size()); });
-}
-
-inline std::vector<double> root_before_mean(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters,
-                         [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)) / cache.Z.size(); });
-}
-
-inline std::vector<double> one_over_size_in_ints(const Matrix& X, const Parameters& parameters) {
-    return of_each_layer(X, parameters,
-                         [](const auto& cache) { return std::sqrt(1 / cache.Z.size() * sum(cache.Z * cache.Z)); });
-}
-
-inline std::vector<double> sum_goes_on(const Matrix& X, const Parameters& parameters) {
-    double squares = 0.0;
-    return of_each_layer(X, parameters, [&squares](const auto& cache) {
-        squares += sum(cache.Z * cache.Z);
-        return std::sqrt(squares / cache.Z.size());
-    });
-}
-
 inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms_per_layer() {
     return {
         "rms_per_layer",
         "square, mean, root: one number for each cache of L_model_forward(X, parameters)",
         "for each cache: std::sqrt(sum(cache.Z * cache.Z) / cache.Z.size())",
-        {{mean_for_rms, "That is the mean, in which plus and minus cancel. RMS: the root of the mean of the squares."},
-         {rms_of_A, "That is the size of A, after the activation. The exercise asks for Z, before it."},
-         {no_root, "The root is missing: that is the mean of the squares."},
-         {no_mean, "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
-         {matrix_product, "dot is the matrix product. Here each element is squared by itself: cache.Z * cache.Z."},
-         {mean_of_sizes, "That is the mean of |Z|. RMS squares first, so that large elements count more."},
-         {standard_deviation, "You take the mean off first: that is the standard deviation. RMS squares Z as it is."},
-         {root_before_mean, "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
-         {one_over_size_in_ints,
+        {{[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) { return sum(cache.Z) / cache.Z.size(); });
+          },
+          "That is the mean, in which plus and minus cancel. RMS: the root of the mean of the squares."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) { return deep_network::rms(cache.A); });
+          },
+          "That is the size of A, after the activation. The exercise asks for Z, before it."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters,
+                                   [](const auto& cache) { return sum(cache.Z * cache.Z) / cache.Z.size(); });
+          },
+          "The root is missing: that is the mean of the squares."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)); });
+          },
+          "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) {
+                  return std::sqrt(sum(dot(cache.Z, cache.Z.T())) / cache.Z.size());
+              });
+          },
+          "dot is the matrix product. Here each element is squared by itself: cache.Z * cache.Z."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              const auto size = [](double z) { return std::fabs(z); };
+              return of_each_layer(X, parameters,
+                                   [&size](const auto& cache) { return sum(apply(cache.Z, size)) / cache.Z.size(); });
+          },
+          "That is the mean of |Z|. RMS squares first, so that large elements count more."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) {
+                  return deep_network::rms(cache.Z - sum(cache.Z) / cache.Z.size());
+              });
+          },
+          "You take the mean off first: that is the standard deviation. RMS squares Z as it is."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(
+                  X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z)) / cache.Z.size(); });
+          },
+          "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(X, parameters, [](const auto& cache) {
+                  return std::sqrt(1 / cache.Z.size() * sum(cache.Z * cache.Z));
+              });
+          },
           "1 / size of two whole numbers is 0. Divide the sum by the size, or write 1.0 / size."},
-         {sum_goes_on, "From the second layer on it is too large: does the sum start from 0 in every layer?"},
-         {mean_per_example, "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."}}};
+         {[](const Matrix& X, const Parameters& parameters) {
+              double squares = 0.0;
+              return of_each_layer(X, parameters, [&squares](const auto& cache) {
+                  squares += sum(cache.Z * cache.Z);
+                  return std::sqrt(squares / cache.Z.size());
+              });
+          },
+          "From the second layer on it is too large: does the sum start from 0 in every layer?"},
+         {[](const Matrix& X, const Parameters& parameters) {
+              return of_each_layer(
+                  X, parameters, [](const auto& cache) { return std::sqrt(sum(cache.Z * cache.Z) / cache.Z.cols()); });
+          },
+          "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."}}};
 }
 
 // The iteration of costs[i], where i is the first index with is_low(costs[i]), times `every`; else `never`.
@@ -215,83 +199,69 @@ int first(const std::vector<double>& costs, int every, int never, Low is_low) {
     return never;
 }
 
-inline int index_for_iteration(const std::vector<double>& costs, int, double limit) {
-    return first(costs, 1, -1, [limit](double cost) { return cost < limit; });
-}
-
-inline int at_the_limit(const std::vector<double>& costs, int every, double limit) {
-    return first(costs, every, -1, [limit](double cost) { return cost <= limit; });
-}
-
-inline int never_is_the_end(const std::vector<double>& costs, int every, double limit) {
-    return first(costs, every, static_cast<int>(costs.size()) * every, [limit](double cost) { return cost < limit; });
-}
-
-inline int one_too_many(const std::vector<double>& costs, int every, double limit) {
-    const int right = first(costs, every, -1, [limit](double cost) { return cost < limit; });
-    return right < 0 ? -1 : right + every;
-}
-
-inline int last_left_out(const std::vector<double>& costs, int every, double limit) {
-    return first({costs.begin(), costs.end() - 1}, every, -1, [limit](double cost) { return cost < limit; });
-}
-
-inline int above_the_limit(const std::vector<double>& costs, int every, double limit) {
-    return first(costs, every, -1, [limit](double cost) { return cost > limit; });
-}
-
-inline int never_is_zero(const std::vector<double>& costs, int every, double limit) {
-    return first(costs, every, 0, [limit](double cost) { return cost < limit; });
-}
-
-inline int steps_over_the_list(const std::vector<double>& costs, int every, double limit) {
-    for (std::size_t i = 0; i < costs.size(); i += static_cast<std::size_t>(every)) {
-        if (costs[i] < limit) return static_cast<int>(i);
-    }
-    return -1;
-}
-
-inline int gives_up_at_once(const std::vector<double>& costs, int, double limit) {
-    return costs[0] < limit ? 0 : -1;
-}
-
-inline int start_of_the_last_stretch(const std::vector<double>& costs, int every, double limit) {
-    int start = -1;
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        if (costs[i] >= limit) start = -1;
-        if (costs[i] < limit && start < 0) start = static_cast<int>(i) * every;
-    }
-    return start;
-}
-
-inline int last_below(const std::vector<double>& costs, int every, double limit) {
-    int last = -1;
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        if (costs[i] < limit) last = static_cast<int>(i) * every;
-    }
-    return last;
-}
-
 inline shared::Advice<int(const std::vector<double>&, int, double)> first_below() {
-    return {"first_below",
-            "walk through costs until one is below the limit; what iteration was that?",
-            "for i from 0: if costs[i] < limit, return i * every (static_cast<int>(i) if i is a std::size_t); after "
-            "the loop, return -1",
-            {{index_for_iteration,
-              "That is the place in the list. A cost was recorded only every so many iterations: times `every`."},
-             {at_the_limit, "Below the limit, not at it: <, not <=."},
-             {never_is_the_end, "A cost that never falls below the limit must give -1."},
-             {one_too_many, "One record too far: costs[i] was recorded at iteration i * every, and i starts at 0."},
-             {last_left_out, "The last cost is never looked at: i goes up to costs.size() - 1, that included."},
-             {above_the_limit, "Below the limit: <, not >."},
-             {never_is_zero, "A cost that never falls below the limit must give -1; 0 would be the first iteration."},
-             {steps_over_the_list,
-              "Does your i step by `every`? The list holds the recorded costs alone: look at each, and multiply at the "
-              "return."},
-             {gives_up_at_once,
-              "Is there a return -1 inside the loop? Only after the last cost is it certain that none was below."},
-             {start_of_the_last_stretch, "The cost may rise again after it was below; the first time still counts."},
-             {last_below, "That is the last one below the limit; return at the first."}}};
+    return {
+        "first_below",
+        "walk through costs until one is below the limit; what iteration was that?",
+        "for i from 0: if costs[i] < limit, return i * every (static_cast<int>(i) if i is a std::size_t); after "
+        "the loop, return -1",
+        {{[](const std::vector<double>& costs, int, double limit) {
+              return first(costs, 1, -1, [limit](double cost) { return cost < limit; });
+          },
+          "That is the place in the list. A cost was recorded only every so many iterations: times `every`."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              return first(costs, every, -1, [limit](double cost) { return cost <= limit; });
+          },
+          "Below the limit, not at it: <, not <=."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              return first(costs, every, static_cast<int>(costs.size()) * every,
+                           [limit](double cost) { return cost < limit; });
+          },
+          "A cost that never falls below the limit must give -1."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              const int right = first(costs, every, -1, [limit](double cost) { return cost < limit; });
+              return right < 0 ? -1 : right + every;
+          },
+          "One record too far: costs[i] was recorded at iteration i * every, and i starts at 0."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              return first({costs.begin(), costs.end() - 1}, every, -1, [limit](double cost) { return cost < limit; });
+          },
+          "The last cost is never looked at: i goes up to costs.size() - 1, that included."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              return first(costs, every, -1, [limit](double cost) { return cost > limit; });
+          },
+          "Below the limit: <, not >."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              return first(costs, every, 0, [limit](double cost) { return cost < limit; });
+          },
+          "A cost that never falls below the limit must give -1; 0 would be the first iteration."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              for (std::size_t i = 0; i < costs.size(); i += static_cast<std::size_t>(every)) {
+                  if (costs[i] < limit) return static_cast<int>(i);
+              }
+              return -1;
+          },
+          "Does your i step by `every`? The list holds the recorded costs alone: look at each, and multiply at the "
+          "return."},
+         {[](const std::vector<double>& costs, int, double limit) { return costs[0] < limit ? 0 : -1; },
+          "Is there a return -1 inside the loop? Only after the last cost is it certain that none was below."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              int start = -1;
+              for (std::size_t i = 0; i < costs.size(); ++i) {
+                  if (costs[i] >= limit) start = -1;
+                  if (costs[i] < limit && start < 0) start = static_cast<int>(i) * every;
+              }
+              return start;
+          },
+          "The cost may rise again after it was below; the first time still counts."},
+         {[](const std::vector<double>& costs, int every, double limit) {
+              int last = -1;
+              for (std::size_t i = 0; i < costs.size(); ++i) {
+                  if (costs[i] < limit) last = static_cast<int>(i) * every;
+              }
+              return last;
+          },
+          "That is the last one below the limit; return at the first."}}};
 }
 
 }  // namespace mistakes

@@ -1,0 +1,128 @@
+// Films of a decision boundary that moves while the network learns, with the cost curves below, on one clock.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "chapters/shared/contour.hpp"
+#include "chapters/shared/film.hpp"
+#include "chapters/shared/looks.hpp"
+
+namespace shared {
+
+constexpr int film_side = (film_corners - 1) * film_cell;  // of the plane
+
+// Colours and widths in the plane's own units, about half as large as the picture's.
+inline constexpr char film_style[] = R"(<style>
+.edge{stroke:#24292f;stroke-width:3.5;stroke-linejoin:round}
+.lines{stroke:#24292f;stroke-width:3;fill:none;stroke-dasharray:10 8}
+.thin{stroke-width:2}.thick{stroke-width:3.4}
+@media (prefers-color-scheme:dark){.edge,.lines{stroke:#e6edf3}}
+</style>
+)";
+
+// All points, in two paths. Discs are 0, triangles 1, as in plot::marker.
+inline std::string film_points(const datasets::Examples& examples, double limit) {
+    std::string d[2];
+    for (int j = 0; j < examples.X.cols(); ++j) {
+        const double x = (examples.X(0, j) / limit + 1) * film_side / 2.0;
+        const double y = (1 - examples.X(1, j) / limit) * film_side / 2.0;
+        const bool one = examples.Y(0, j) == 1;
+        d[one] += svg::fill(one ? "M% %l10 18h-20z" : "M% %a8 8 0 1 0 .1 0z", {x, one ? y - 11 : y - 8});
+    }
+    return "<g id='points'>" + svg::path("mark0", d[0]) + svg::path("mark1", d[1]) + "</g>\n";
+}
+
+// One plane: its name with the line of its cost curve, the boundary that moves, and the cost below.
+inline std::string moving_plane(const film::Clock& clock, const FilmedRun& run, const std::string& line,
+                                const std::string& points, double left, double top, double side) {
+    std::vector<std::string> planes, captions;
+    for (const Look& look : run.looks) {
+        svg::require(look.heights.size() == film_corners * film_corners && all_finite(look.heights),
+                     "a look needs a finite height for every point of film_grid");
+        Matrix heights(film_corners, film_corners);
+        std::copy_n(look.heights.data(), look.heights.size(), heights.data());
+        planes.push_back(svg::rectangle("region0", 0, 0, film_side, film_side) +
+                         svg::path("region1 edge", plot::contour(heights, film_cell)) + look.lines);
+        captions.push_back(
+            svg::text(left + side / 2, top + side + 22, "middle", "cost " + svg::decimals(look.cost, 3)));
+    }
+    return svg::path(line, svg::fill("M% %h28", {left + 2, top - 14})) +
+           svg::text(left + 38, top - 8, "start", run.name) +
+           svg::fill("<svg x='%' y='%' width='%' height='%' viewBox='0 0 % %'>\n",
+                     {left, top, side, side, film_side, film_side}) +
+           film::shots(clock, planes) + points + "</svg>\n" + svg::rectangle("frame", left, top, side, side) +
+           film::shots(clock, captions);
+}
+
+// Its cost curve, drawing itself. id: unlike that of any other curve.
+inline std::string moving_cost(const film::Clock& clock, const FilmedRun& run, const std::string& line,
+                               const std::string& id, const svg::Axis& across, const svg::Axis& up) {
+    std::vector<double> times, xs, ys, now;
+    for (std::size_t i = 0; i < run.costs.x.size(); ++i) {  // a point for each unit of the picture is enough
+        const double x = svg::position(across, run.costs.x[i]);
+        if (!xs.empty() && x < xs.back() + 1 && i + 1 < run.costs.x.size()) continue;
+        times.push_back(run.costs.x[i]);
+        xs.push_back(x);
+        ys.push_back(svg::position(up, run.costs.y[i]));
+    }
+    for (const Look& look : run.looks) now.push_back(look.iteration);
+    return film::growing(clock, id, line, times, xs, ys, now);
+}
+
+// The axes of the costs: lines to read a cost from, and where the iterations begin and end.
+inline std::string cost_axes(const svg::Axis& across, const svg::Axis& up) {
+    std::string grid, labels;
+    for (const svg::Tick& tick : up.ticks) {
+        grid += svg::fill("M% %H%", {across.start - 5, svg::position(up, tick.value), across.end});
+        labels += svg::text(across.start - 10, svg::position(up, tick.value) + 6, "end", tick.label);
+    }
+    const double y = up.start + 23;
+    return svg::path("grid", grid) + labels + svg::text(across.start - 46, up.end - 16, "start", "cost") +
+           svg::text(across.start, y, "start", "0") +
+           svg::text((across.start + across.end) / 2, y, "middle", "iteration") +
+           svg::text(across.end, y, "end", film::grouped(static_cast<int>(across.high)));
+}
+
+// The trainings side by side, `columns` in a row (1 for narrow screens). Their looks are at the same iterations.
+// Throws std::invalid_argument when they are not, or the file grows too large.
+inline std::string boundary_film(const std::string& title, const datasets::Examples& examples,
+                                 const std::vector<FilmedRun>& runs, int columns) {
+    svg::require(!runs.empty() && columns > 0, "there is nothing to film");
+    std::vector<std::string> clock_texts;
+    std::vector<double> costs, iterations{0};
+    const double margin = 16, gap = 26, side = columns > 1 ? 284 : 348, row_height = side + 66;
+    const double width = 2 * margin + columns * side + (columns - 1) * gap;
+    for (const Look& look : runs[0].looks) {
+        clock_texts.push_back(svg::text(width / 2, 58, "middle", "iteration " + film::grouped(look.iteration)));
+    }
+    for (const FilmedRun& run : runs) {
+        const bool together = std::equal(run.looks.begin(), run.looks.end(), runs[0].looks.begin(), runs[0].looks.end(),
+                                         [](const Look& a, const Look& b) { return a.iteration == b.iteration; });
+        svg::require(together, "the trainings were looked at at different iterations");
+        costs.insert(costs.end(), run.costs.y.begin(), run.costs.y.end());
+        iterations.insert(iterations.end(), run.costs.x.begin(), run.costs.x.end());
+    }
+
+    const film::Clock clock = film::nine_seconds(clock_texts.size());
+    const int rows = (static_cast<int>(runs.size()) + columns - 1) / columns;
+    const double below = 84 + rows * row_height;  // where the planes end
+    const svg::Axis across = svg::make_axis(iterations, margin + 46, width - 34);
+    const svg::Axis up = svg::make_axis(costs, below + 170, below + 20);
+    std::string content = film::rules(clock) + film_style + cost_axes(across, up) + film::shots(clock, clock_texts);
+    for (std::size_t r = 0; r < runs.size(); ++r) {
+        const int column = static_cast<int>(r) % columns, row = static_cast<int>(r) / columns;
+        const std::string line = "line line" + std::to_string(r % 5) + (r % 2 == 0 ? " thin" : " thick");
+        const std::string points = r == 0 ? film_points(examples, film_limit(examples)) : "<use href='#points'/>\n";
+        content +=
+            moving_plane(clock, runs[r], line, points, margin + column * (side + gap), 96 + row * row_height, side);
+        content += moving_cost(clock, runs[r], line, "cost" + std::to_string(r), across, up);
+    }
+    const double legend = up.start + 54, half = width / 2;
+    content += plot::marker(0, margin + 8, legend - 6) + svg::text(margin + 22, legend, "start", "outer circle (0)") +
+               plot::marker(1, half + 8, legend - 6) + svg::text(half + 22, legend, "start", "inner circle (1)");
+    return film::checked(svg::document(title, 0, 0, width, legend + 16, content));
+}
+
+}  // namespace shared

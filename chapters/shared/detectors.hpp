@@ -1,0 +1,170 @@
+// General detectors: what can be said about a wrong answer without knowing the exercise. Each looks at the first part
+// that is wrong and returns a sentence, or "" when it has nothing to say.
+#pragma once
+
+#include <cmath>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "chapters/shared/parts.hpp"
+
+namespace shared {
+
+// found = factor * expected, and not all of it 0.
+inline bool is_multiple(const Matrix& found, const Matrix& expected, double factor) {
+    double largest = 0.0;
+    for (int i = 0; i < expected.size(); ++i) {
+        if (!is_close(found.data()[i], factor * expected.data()[i], 1e-9)) return false;
+        largest = std::fmax(largest, std::fabs(expected.data()[i]));
+    }
+    return largest > 1e-6;
+}
+
+// A number of rows or columns of an input that is more than 1, and how the reader would write it.
+struct Side {
+    int count;
+    std::string name;
+};
+
+inline std::vector<Side> sides_of(const Parts& inputs) {
+    std::vector<Side> sides;
+    for (const Part& input : inputs) {
+        if (input.value.cols() > 1) sides.push_back({input.value.cols(), input.name + ".cols()"});
+        if (input.value.rows() > 1) sides.push_back({input.value.rows(), input.name + ".rows()"});
+    }
+    return sides;
+}
+
+// A constant factor. It is named when it is -1, 2, 1/2, a side of an input (often m), or one side over another.
+inline std::string constant_factor(const Part& found, const Part& expected, const Parts& inputs) {
+    const Matrix &F = found.value, &E = expected.value;
+    const std::string& name = expected.name;
+    if (is_multiple(F, E, -1.0)) return "The sign is wrong: " + name + " is the expected one times -1.";
+    if (is_multiple(F, E, 2.0)) return name + " is twice what it should be.";
+    if (is_multiple(F, E, 0.5)) return name + " is half of what it should be.";
+    const std::vector<Side> sides = sides_of(inputs);
+    for (const Side& side : sides) {
+        const std::string times = std::to_string(side.count) + ", which is " + side.name;
+        if (is_multiple(F, E, side.count)) return name + " is too large by a factor of " + times + ".";
+        if (is_multiple(F, E, 1.0 / side.count)) return name + " is too small by a factor of " + times + ".";
+    }
+    for (const Side& right : sides) {
+        for (const Side& wrong : sides) {
+            const std::string a = std::to_string(right.count), b = std::to_string(wrong.count);
+            if (right.count == wrong.count || !is_multiple(F, E, 1.0 * right.count / wrong.count)) continue;
+            return name + " is " + a + " / " + b + " times what it should be. Is it divided by " + b + ", which is " +
+                   wrong.name + ", instead of " + a + ", which is " + right.name + "?";
+        }
+    }
+    if (E.size() < 2) return "";  // one number is always a multiple of another
+    int largest = 0;
+    for (int i = 0; i < E.size(); ++i) {
+        if (std::fabs(E.data()[i]) > std::fabs(E.data()[largest])) largest = i;
+    }
+    const double factor = F.data()[largest] / E.data()[largest];
+    if (factor == 0.0 || !std::isfinite(factor) || !is_multiple(F, E, factor)) return "";
+    return name + " is what it should be times " + number_text(factor, factor) + ".";
+}
+
+// An argument, handed back as the answer.
+inline std::string input_returned(const Part& found, const Part& expected, const Parts& inputs) {
+    for (const Part& input : inputs) {
+        if (!same_shape(input.value, expected.value) || worst_place(found.value, input.value, 0.0) >= 0) continue;
+        if (input.name == expected.name) return input.name + " has not changed: it is what was given.";
+        return expected.name + " is just " + input.name + ", unchanged.";
+    }
+    return "";
+}
+
+// Right in some places, and in all others still 0, or still as in an argument.
+inline std::string left_undone(const Part& found, const Part& expected, const Parts& inputs, double tolerance) {
+    const Matrix &F = found.value, &E = expected.value;
+    Parts starts{{"0", Matrix(E.rows(), E.cols())}};
+    for (const Part& input : inputs) {
+        if (same_shape(input.value, E)) starts.push_back({"as in " + input.name, input.value});
+    }
+    for (const Part& start : starts) {
+        int right = 0, untouched = 0;
+        for (int i = 0; i < E.size(); ++i) {
+            const bool is_right = is_close(F.data()[i], E.data()[i], tolerance);
+            right += is_right ? 1 : 0;
+            untouched += !is_right && F.data()[i] == start.value.data()[i] ? 1 : 0;
+        }
+        if (right > 0 && right + untouched == E.size()) {
+            return "Some elements of " + expected.name + " are right, the others are still " + start.name +
+                   ". If you have loops, do they reach every row and column, and does the return come after them?";
+        }
+    }
+    return "";
+}
+
+inline std::string all_the_same(const Part& found, const Part& expected) {
+    const Matrix& F = found.value;
+    for (int i = 1; i < F.size(); ++i) {
+        if (!(F.data()[i] == F.data()[0])) return "";
+    }
+    if (F.size() < 2 || worst_place(Matrix(F.rows(), F.cols(), expected.value.data()[0]), expected.value, 1e-9) < 0)
+        return "";  // what is expected is the same number all over, too
+    if (F.data()[0] == 0.0)
+        return expected.name +
+               " is 0 everywhere. Was it never filled, or is there a 1 / m of two whole numbers in it, which is 0?";
+    return expected.name + " has the same number everywhere.";
+}
+
+inline std::string not_a_number(const Part& found, const Part& expected) {
+    for (int i = 0; i < found.value.size(); ++i) {
+        const double x = found.value.data()[i];
+        if (std::isnan(x))
+            return expected.name +
+                   " holds NaN: 0 / 0, infinity - infinity, 0 * infinity, or the root or logarithm of a negative "
+                   "number.";
+        if (std::isinf(x))
+            return expected.name + " is infinite in places: a division by 0, the logarithm of 0, or an overflow.";
+    }
+    return "";
+}
+
+// For an answer that stopped with an error about two shapes: what would fit, or "".
+inline std::string shapes_sentence(const std::string& error) {
+    int n, p, q, m;
+    char operation;
+    const auto pair = [](int a, int b) { return "(" + std::to_string(a) + ", " + std::to_string(b) + ")"; };
+    if (error.find("(0, 0)") != std::string::npos)
+        return "It uses a matrix that was never filled: its shape is (0, 0).";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
+        const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
+        if (p == m)
+            return start + "With the second one transposed it would: " + pair(n, p) + " times " + pair(m, q) + ".";
+        if (n == q)
+            return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
+        if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
+    }
+    if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
+        (p == q || p == m || n == q || n == m))
+        return pair(n, p) + " * " + pair(q, m) +
+               " works element by element. If a matrix product is meant, that is dot.";
+    return "";
+}
+
+// What the general detectors say about the first wrong part, or "".
+inline std::string general_sentence(const Parts& found, const Parts& expected, const Parts& inputs, double tolerance) {
+    const std::size_t p = first_wrong(found, expected, tolerance);
+    if (p >= found.size() || p >= expected.size()) return "";
+    const Part &F = found[p], &E = expected[p];
+    if (F.value.size() == 0 && E.value.size() > 0) return E.name + " was never set: it is empty.";
+    if (!same_shape(F.value, E.value)) {
+        if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
+            return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
+        return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
+    }
+    if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
+        return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
+    for (const std::string& sentence : {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E),
+                                        left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
+        if (!sentence.empty()) return sentence;
+    }
+    return "";
+}
+
+}  // namespace shared
