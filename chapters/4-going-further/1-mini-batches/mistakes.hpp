@@ -28,18 +28,24 @@ inline Order shuffled(int n, RandomState& rng) {
     return list;
 }
 
-// The batches of examples that are in order already.
-inline Batches cut(const Matrix& X, const Matrix& Y, int size) {
+// The examples in this order, cut from `first` up to last(first) in steps of size.
+template <typename Last>
+Batches cut_up_to(const Matrix& X, const Matrix& Y, int size, const Order& order, Last last) {
+    const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
     Batches all;
     for (int first = 0; first < X.cols(); first += size) {
-        const int last = std::min(first + size, X.cols());
-        all.push_back({columns(X, first, last), columns(Y, first, last)});
+        all.push_back({columns(A, first, last(first)), columns(B, first, last(first))});
     }
     return all;
 }
 
 inline Batches ordered(const Matrix& X, const Matrix& Y, int size, const Order& order) {
-    return cut(deep_network::reordered(X, order), deep_network::reordered(Y, order), size);
+    return cut_up_to(X, Y, size, order, [&](int first) { return std::min(first + size, X.cols()); });
+}
+
+// The batches of examples that are in order already.
+inline Batches cut(const Matrix& X, const Matrix& Y, int size) {
+    return ordered(X, Y, size, numbers(X.cols()));
 }
 
 inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> random_mini_batches() {
@@ -69,13 +75,7 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           "The last, shorter batch is lost, and so are its examples. m / batch_size leaves the rest of the division "
           "out: let the loop run while first < m."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              const Order order = shuffled(X.cols(), rng);
-              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
-              Batches all;
-              for (int first = 0; first < X.cols(); first += size) {
-                  all.push_back({columns(A, first, first + size), columns(B, first, first + size)});
-              }
-              return all;
+              return cut_up_to(X, Y, size, shuffled(X.cols(), rng), [&](int first) { return first + size; });
           },
           "The last batch reaches beyond the last example. It may be shorter: cut up to the smaller of "
           "first + batch_size and m."},
@@ -86,14 +86,8 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           },
           "Where batch_size divides m there is one batch too many, and it is empty. Nothing is left over then."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              const Order order = shuffled(X.cols(), rng);
-              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
-              Batches all;
-              for (int first = 0; first < X.cols(); first += size) {
-                  const int last = std::min(first + size, X.cols());
-                  all.push_back({columns(A, first, last - 1), columns(B, first, last - 1)});
-              }
-              return all;
+              return cut_up_to(X, Y, size, shuffled(X.cols(), rng),
+                               [&](int first) { return std::min(first + size, X.cols()) - 1; });
           },
           "Each batch lacks its last example. columns(A, first, last) already leaves out column `last`."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
@@ -133,11 +127,23 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           },
           "Examples are drawn one by one, so some come twice and others not at all. Shuffle the numbers 0 to m - 1."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
+              shuffled(X.cols(), rng);
+              return ordered(X, Y, size, Order(static_cast<std::size_t>(X.cols())));
+          },
+          "Every example is the first one: the list of numbers holds only zeros. Fill it with 0 to m - 1, then "
+          "shuffle."},
+         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               RandomState copy = rng;
               return ordered(X, Y, size, shuffled(X.cols(), copy));
           },
           "The batches are right, but rng was copied and did not move on. The next epoch would get the same order: "
-          "call rng.shuffle on rng itself."}}};
+          "call rng.shuffle on rng itself."},
+         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              shuffled(X.cols(), rng);
+              return ordered(X, Y, size, order);
+          },
+          "The batches are right, but rng has moved on too far, so the next epoch's differ from ours. Shuffle once."}}};
 }
 
 }  // namespace mistakes

@@ -108,6 +108,15 @@ inline std::vector<AdamMistake> in_the_bias_correction() {
          "The corrected mean and square went back into memory, and will be corrected again. Keep the running ones "
          "there, and the corrected ones in variables of their own."},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             ++m.t;
+             const Adam right{a, b1, b2, e};
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 right.remember(mean, square, dw);
+                 w -= right.step(mean, square * ((1.0 - std::pow(b2, m.t)) / (1.0 - std::pow(b1, m.t))), m.t);
+             });
+         },
+         "square is corrected with beta1. Its own missing factor is 1 - beta2^t."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
              AdamMemory copy = m;
              p = adam(p, copy, g, {a, b1, b2, e});
              m.mean = copy.mean;

@@ -24,11 +24,25 @@ inline std::vector<AdamMistake> in_the_step() {
          },
          "epsilon is missing: add it to the root, or a weight that never had a gradient divides 0 by 0."},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
-             Adam wrong{a, b1, b2, e};
-             wrong.epsilon = -e;
-             return adam(p, m, g, wrong);
+             ++m.t;
+             const Adam no_epsilon{a, b1, b2, 0.0};
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 no_epsilon.remember(mean, square, dw);
+                 w -= no_epsilon.step(mean, square, m.t) + e;
+             });
          },
-         "epsilon is subtracted. It is added to the root, so that the denominator is never 0."},
+         "epsilon is added to the quotient. It belongs into the denominator: put brackets around (sqrt(...) + "
+         "epsilon)."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             ++m.t;
+             const Adam right{a, b1, b2, e};
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 mean = b1 * mean + (1.0 - b1) * dw;
+                 square = b1 * square + (1.0 - b1) * (dw * dw);
+                 w -= right.step(mean, square, m.t);
+             });
+         },
+         "square is made with beta1. It has a number of its own: beta2."},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
              Adam wrong{a, b1, b2, e};
              wrong.power = 1.0;
