@@ -2,8 +2,10 @@
 // that is wrong and returns a sentence, or "" when it has nothing to say.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -139,6 +141,19 @@ inline std::string whole_numbers(const Part& found, const Part& expected) {
            "7 / 2 of two whole numbers is 3.";
 }
 
+// The right numbers at the wrong places. With only one or two different numbers that may be chance.
+inline std::string other_order(const Part& found, const Part& expected) {
+    const auto sorted = [](const Matrix& A) {
+        std::vector<double> numbers(A.data(), A.data() + A.size());
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    };
+    const std::vector<double> f = sorted(found.value), e = sorted(expected.value);
+    if (e.size() < 3 || std::set<double>(e.begin(), e.end()).size() < 3) return "";
+    if (worst_place(row(f), row(e), 1e-9) >= 0) return "";
+    return "All numbers of " + expected.name + " are right, but they are at other places.";
+}
+
 // Wrong only from the second or third digit on.
 inline std::string nearly_right(const Part& found, const Part& expected) {
     for (int i = 0; i < expected.value.size(); ++i) {
@@ -158,8 +173,8 @@ inline std::string shapes_sentence(const std::string& error) {
     if (error.find("(0, 0)") != std::string::npos)
         return "It uses a matrix that was never filled: its shape is (0, 0).";
     if (std::sscanf(error.c_str(), "place (%d, %d) is outside a matrix of shape (%d, %d)", &n, &p, &q, &m) == 4) {
-        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) +
-               ". Are row and column swapped, or does a loop end with <= instead of <?";
+        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) + ". Its last one is " +
+               pair(q - 1, m - 1) + ". Are row and column swapped, or does a loop or a count go too far?";
     }
     if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
         const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
@@ -191,7 +206,7 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
     for (const std::string& sentence :
          {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
-          left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
+          left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
     return nearly_right(F, E);
