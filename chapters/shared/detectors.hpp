@@ -156,6 +156,9 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
     if (!same_shape(F.value, E.value)) {
         if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
             return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
+        if (F.value.rows() == 1 && E.value.rows() == 1)
+            return E.name + " has " + std::to_string(F.value.cols()) + " numbers, expected " +
+                   std::to_string(E.value.cols()) + ".";
         return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
