@@ -140,6 +140,11 @@ inline std::string shapes_sentence(const std::string& error) {
             return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
         if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
     }
+    const std::string transposed = " transposed doesn't fit. Without .T() it would: ";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d).T . (%d, %d):", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(n, p) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d).T:", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(q, m) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
     if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
         (p == q || p == m || n == q || n == m))
         return pair(n, p) + " * " + pair(q, m) +
