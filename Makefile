@@ -56,10 +56,10 @@ chapters: ## runs them all, one after the other
 	@for f in $(FOLDERS); do $B/plain/$$f/chapter || exit; done
 
 ##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
-##                     with MINE=1 it runs with your functions, with MINE=all 3.6 trains with those of all its group;
+##                     with MINE=1 it runs with your functions, with MINE=all 2.4 and 3.6 with those of all their group;
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
-	$(reader) $(if $(call yes,$(MINE)),mine,known) "$*" "$(folder)"
+	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
 	$(if $(call yes,$(MINE)),,@$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
 
 ##
@@ -141,6 +141,10 @@ $B/checked/%/check: $B/checked/%/check.o $B/checked/%/exercise.o $(STUB) $$(call
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
 $B/checked/%/mine: $B/checked/%/chapter.o $B/checked/%/exercise.o $(STUB) $$(call earlier,$$*)
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
+# The parts of a group together. exercises.sh chooses PARTS anew each time, one exercise.o or solution.o for each part.
+$B/checked/%/together: $B/checked/%/together.o $(PARTS) $(STUB) always
+	@sh chapters/shared/compile.sh $@ together $(CXX) $(CHECKED) $(filter %.o,$^) $(LDFLAGS)
+always:
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
 $B/plain/chapters/play/%: $B/plain/chapters/play/%.o

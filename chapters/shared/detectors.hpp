@@ -184,6 +184,11 @@ inline std::string shapes_sentence(const std::string& error) {
             return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
         if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
     }
+    const std::string transposed = " transposed doesn't fit. Without .T() it would: ";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d).T . (%d, %d):", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(n, p) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d).T:", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(q, m) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
     if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
         (p == q || p == m || n == q || n == m))
         return pair(n, p) + " * " + pair(q, m) +
@@ -200,6 +205,9 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
     if (!same_shape(F.value, E.value)) {
         if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
             return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
+        if (F.value.rows() == 1 && E.value.rows() == 1)
+            return E.name + " has " + std::to_string(F.value.cols()) + " numbers, expected " +
+                   std::to_string(E.value.cols()) + ".";
         return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
