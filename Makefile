@@ -16,12 +16,17 @@ NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && ec
 CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 yes = $(filter-out 0 no,$1)
 # What must hold whatever CXXFLAGS says. With contraction off, every compiler rounds alike.
-KEEP := -std=$(STD) -ffp-contract=off -fno-fast-math -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
+KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
 KEEP += $(if $(call yes,$(FAST)),-Ichapters/1-logistic-regression/3-vectorized/fast) -I. $(if $(WERROR),-Werror)
 KEEP += $(if $(call yes,$(SANITIZE)),-O1 -g1 -UNDEBUG -DNN_SANITIZED -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 PLAIN := $(CXXFLAGS) $(KEEP)
 # With index checks, and quick to compile: checks, tests, and programs that run the reader's own functions.
 CHECKED := $(CXXFLAGS) $(KEEP) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
+
+CARELESS := $(filter -Ofast -ffast-math -funsafe-math-optimizations -ffinite-math-only -m32,$(CXXFLAGS))
+ifneq ($(CARELESS)$(COMPILING),)
+$(if $(COMPILING),,$(shell echo "note: with $(CARELESS) numbers may differ from the texts, and NaN may pass unseen" >&2))
+endif
 
 # Every combination of compiler and flags builds into a folder of its own.
 B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(PLAIN)' | cksum | cut -d' ' -f1)
@@ -51,10 +56,10 @@ chapters: ## runs them all, one after the other
 	@for f in $(FOLDERS); do $B/plain/$$f/chapter || exit; done
 
 ##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
-##                     with MINE=1 it runs with your functions, with MINE=all 3.6 trains with those of all its group;
+##                     with MINE=1 it runs with your functions, with MINE=all 2.4 and 3.6 with those of all their group;
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
-	$(reader) $(if $(call yes,$(MINE)),mine,known) "$*" "$(folder)"
+	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
 	$(if $(call yes,$(MINE)),,@$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
 
 ##
@@ -67,6 +72,10 @@ run-%:
 ##   make reset-N.M    puts the empty exercises back and keeps yours as a backup
 exercise-% watch-% hint-% solution-% diff-% reset-%:
 	$(reader) $(@:-$*=) "$*" "$(folder)"
+##   make play-NAME    runs a program of your own, chapters/play/NAME.cpp; own-points.cpp is there to start from
+play-%:
+	@test -f chapters/play/$*.cpp || { echo "there is no chapters/play/$*.cpp; write one (own-points.cpp is an example)" >&2; exit 2; }
+	@$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
 
@@ -132,16 +141,26 @@ $B/checked/%/check: $B/checked/%/check.o $B/checked/%/exercise.o $(STUB) $$(call
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
 $B/checked/%/mine: $B/checked/%/chapter.o $B/checked/%/exercise.o $(STUB) $$(call earlier,$$*)
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
+# The parts of a group together. exercises.sh chooses PARTS anew each time, one exercise.o or solution.o for each part.
+$B/checked/%/together: $B/checked/%/together.o $(PARTS) $(STUB) always
+	@sh chapters/shared/compile.sh $@ together $(CXX) $(CHECKED) $(filter %.o,$^) $(LDFLAGS)
+always:
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
+	$(link)
+$B/plain/chapters/play/%: $B/plain/chapters/play/%.o
 	$(link)
 $B/tests/text/tool: $B/plain/tests/text/tool.o
 	$(link)
 $B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
 	$(link)
--include $(wildcard $B/*/chapters/*/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
+-include $(wildcard $B/*/chapters/*/*/*.d $B/*/chapters/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
 endif
 
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
 doctest:
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
+
+.PHONY: fuzz
+fuzz: ## random bytes for every reader of files and options, SECONDS=60 for each (needs clang)
+	@RUNS='$(RUNS)' sh tests/fuzz/fuzz.sh $(or $(SECONDS),60)

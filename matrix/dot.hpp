@@ -5,18 +5,17 @@
 #include "matrix/matrix.hpp"
 #include "matrix/sums.hpp"
 
-// Throws std::invalid_argument when the inner dimensions differ. a and b: the operands as the caller wrote them.
-inline void require_inner(const std::string& a, const std::string& b, int inner_a, int inner_b) {
-    if (inner_a == inner_b) return;
-    throw std::invalid_argument("dot: " + a + " . " + b + ": inner dimensions " + std::to_string(inner_a) + " and " +
-                                std::to_string(inner_b) + " differ");
+// What to throw when the inner dimensions differ. a and b: the operands as the caller wrote them.
+inline std::invalid_argument inner_dimensions(const std::string& a, const std::string& b, int inner_a, int inner_b) {
+    return std::invalid_argument("dot: " + a + " . " + b + ": inner dimensions " + std::to_string(inner_a) + " and " +
+                                 std::to_string(inner_b) + " differ");
 }
 
 // C(i, j) = sum over k of A(i, k) B(k, j).
 // A: (n, p), B: (p, m) -> (n, m)
 // Throws std::invalid_argument when p differs.
 inline Matrix dot(const Matrix& A, const Matrix& B) {
-    require_inner(shape(A), shape(B), A.cols(), B.rows());
+    if (A.cols() != B.rows()) throw inner_dimensions(shape(A), shape(B), A.cols(), B.rows());
     Matrix C(A.rows(), B.cols());
     for (int i = 0; i < A.rows(); ++i) {
         for (int k = 0; k < A.cols(); ++k) {
@@ -33,7 +32,7 @@ inline Matrix dot(const Matrix& A, const Matrix& B) {
 // Throws std::invalid_argument when p differs.
 inline Matrix dot(Transposed&& At, const Matrix& B) {
     const Matrix& A = At.of;
-    require_inner(shape(A) + ".T", shape(B), A.rows(), B.rows());
+    if (A.rows() != B.rows()) throw inner_dimensions(shape(A) + ".T", shape(B), A.rows(), B.rows());
     Matrix C(A.cols(), B.cols());
     for (int k = 0; k < A.rows(); ++k) {
         for (int i = 0; i < A.cols(); ++i) {
@@ -50,7 +49,7 @@ inline Matrix dot(Transposed&& At, const Matrix& B) {
 // Throws std::invalid_argument when p differs.
 inline Matrix dot(const Matrix& A, Transposed&& Bt) {
     const Matrix& B = Bt.of;
-    require_inner(shape(A), shape(B) + ".T", A.cols(), B.cols());
+    if (A.cols() != B.cols()) throw inner_dimensions(shape(A), shape(B) + ".T", A.cols(), B.cols());
     Matrix C(A.rows(), B.rows());
     for (int i = 0; i < A.rows(); ++i) {
         for (int j = 0; j < B.rows(); ++j) C(i, j) = sum_of_products(A.row(i), B.row(j), A.cols());

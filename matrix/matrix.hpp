@@ -34,11 +34,9 @@ class Matrix {
 
     // A copy is a matrix of its own. A move hands the elements on and leaves a matrix of shape (0, 0) behind.
     Matrix(const Matrix&) = default;
-    Matrix& operator=(const Matrix&) = default;
     Matrix(Matrix&& other) noexcept { swap(other); }
-    Matrix& operator=(Matrix&& other) noexcept {
-        Matrix taken(std::move(other));
-        swap(taken);
+    Matrix& operator=(Matrix other) noexcept {  // by value: `other` is the copy, or what was moved
+        swap(other);
         return *this;
     }
 
@@ -115,7 +113,7 @@ inline bool same_shape(const Matrix& A, const Matrix& B) {
 }
 
 // For functions that must not broadcast. Throws std::invalid_argument when the shapes differ; `name` is the function's.
-inline void require_same_shape(const std::string& name, const Matrix& A, const Matrix& B) {
+inline void require_same_shape(const char* name, const Matrix& A, const Matrix& B) {
     if (same_shape(A, B)) return;
-    throw std::invalid_argument(name + ": the shapes " + shape(A) + " and " + shape(B) + " differ");
+    throw std::invalid_argument(std::string(name) + ": the shapes " + shape(A) + " and " + shape(B) + " differ");
 }

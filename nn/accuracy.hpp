@@ -3,17 +3,15 @@
 
 #include <cmath>
 
-#include "matrix/matrix.hpp"
+#include "matrix/operations.hpp"
 
 namespace nn {
 
 // Percentage of predictions that equal their label: 100 - mean(|p - y|) * 100 (part 1.8). P, Y: (1, m) of 0 and 1.
-// Throws std::invalid_argument when the shapes differ.
+// Throws std::invalid_argument when the shapes differ, or there is no example.
 inline double accuracy(const Matrix& P, const Matrix& Y) {
     require_same_shape("accuracy", P, Y);
-    double wrong = 0.0;
-    for (int i = 0; i < P.size(); ++i) wrong += std::fabs(P.data()[i] - Y.data()[i]);
-    return 100.0 - wrong / P.size() * 100.0;
+    return 100.0 - mean(apply(P - Y, [](double off) { return std::fabs(off); })) * 100.0;
 }
 
 }  // namespace nn

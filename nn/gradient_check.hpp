@@ -39,13 +39,13 @@ inline double norm(const Matrix& A) {
 }
 
 // How far apart two gradients are, whatever their scale: ||A - B|| / (||A|| + ||B||).
-// A right gradient stays below 1e-6; opposite ones have 1. Two gradients of only zeros compare as 0, so ask as well
-// that the norm is not 0.
-// Throws std::invalid_argument when the shapes differ.
+// A right gradient stays below 1e-6, opposite ones have 1, and one with NaN is infinitely far off. Two gradients of
+// only zeros compare as 0, so ask as well that the norm is not 0. Throws std::invalid_argument when the shapes differ.
 inline double relative_difference(const Matrix& A, const Matrix& B) {
     require_same_shape("relative_difference", A, B);
-    const double size = norm(A) + norm(B);
-    return size == 0.0 ? 0.0 : norm(A - B) / size;
+    const double apart = norm(A - B), size = norm(A) + norm(B);
+    if (!std::isfinite(apart)) return INFINITY;  // NaN would be lost in a std::max
+    return size == 0.0 ? 0.0 : apart / size;
 }
 
 }  // namespace nn

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -27,8 +28,10 @@ inline void check_examples(const Matrix& X, const Matrix& Y) {
     for (int i = 0; i < Y.cols(); ++i) {
         const double y = Y(0, i);
         if (y == 0.0 || y == 1.0) continue;
-        throw std::invalid_argument("examples: label " + std::to_string(i) + " of Y is " + std::to_string(y) +
-                                    ", but labels must be 0 or 1");
+        std::ostringstream problem;
+        problem.precision(17);  // 1e-9 would be 0.000000 with std::to_string
+        problem << "examples: label " << i << " of Y is " << y << ", but labels must be 0 or 1";
+        throw std::invalid_argument(problem.str());
     }
 }
 

@@ -133,6 +133,7 @@ checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1"
 check "tests and every chapter under the sanitizers, built by clang++ as C++20 without a warning" sanitized
 check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
 check "every chapter from one plain line" one_line
+check "clangd finds nothing to complain about" sh tests/editor.sh 10
 check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
 check "the same output: g++ and clang++, -O0 and optimised" same_output
 check "a fresh clone runs, in a path with a space" fresh_clone

@@ -96,6 +96,17 @@ inline Matrix transpose(const Matrix& A) {
     return B;
 }
 
+// The matrix product by its definition, in the order i, j, k and with one running sum for each element.
+inline Matrix product(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.cols());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < B.cols(); ++j) {
+            for (int k = 0; k < A.cols(); ++k) C(i, j) += A(i, k) * B(k, j);
+        }
+    }
+    return C;
+}
+
 // The message of the std::exception that `act` throws, or "nothing thrown".
 template <typename Act>
 std::string error_of(Act act) {

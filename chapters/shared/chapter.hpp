@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <new>
 #include <stdexcept>
@@ -16,6 +15,7 @@
 
 #include "chapters/shared/not_done_yet.hpp"
 #include "chapters/shared/options.hpp"
+#include "datasets/whole_file.hpp"
 #include "nn/stop.hpp"
 
 namespace shared {
@@ -51,7 +51,7 @@ inline int run(int argc, char** argv, void (*story)(Options&)) {
         return 130;
     } catch (const NotDoneYet& missing) {
         std::cout.flush();
-        std::cerr << "the chapter ends here, because you have not written " << missing.name << " yet\n";
+        std::cerr << "\nthe chapter ends here, because you have not written " << missing.name << " yet\n";
         return 1;
     } catch (const std::exception& error) {
         std::cout.flush();
@@ -76,29 +76,13 @@ inline bool helped(const Options& options, const std::string& what_the_chapter_d
 class OutputFolder {
   public:
     explicit OutputFolder(const std::string& path) : path_(path) {
-        std::error_code problem;
-        std::filesystem::create_directories(path_, problem);
-        const std::filesystem::path probe = path_ / ".probe";
-        const bool writable = static_cast<bool>(std::ofstream(probe) << "x" << std::flush);
-        std::filesystem::remove(probe, problem);
-        if (!writable) {
-            throw std::invalid_argument("can't write into the folder '" + path + "': choose another with --out");
-        }
+        datasets::require_writable(path, "choose another with --out");
     }
 
-    // The whole file or none: written under another name first, then moved into place.
-    // Throws std::runtime_error when that fails.
+    // The whole file or none. Throws std::runtime_error when that fails.
     void write(const std::string& name, const std::string& content) const {
-        const std::filesystem::path target = path_ / name, part = path_ / (name + ".part");
-        std::error_code problem;
-        std::ofstream file(part, std::ios::binary);
-        file << content << std::flush;
-        file.close();
-        if (file) std::filesystem::rename(part, target, problem);
-        if (!file || problem) {
-            std::filesystem::remove(part, problem);
-            throw std::runtime_error("can't write " + target.string() + ": is the disk full, or the folder gone?");
-        }
+        const std::filesystem::path target = path_ / name;
+        datasets::write_whole(target.string(), content);
         std::cout.flush();
         std::cerr << "wrote " << target.generic_string() << "\n";
     }

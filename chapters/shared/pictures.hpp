@@ -1,8 +1,6 @@
 // The cats and dogs of a chapter: drawn ones, unless the reader names real ones with the variable CIFAR10 or PICTURES.
 #pragma once
 
-#include <unistd.h>
-
 #include <climits>
 #include <cmath>
 #include <cstdio>
@@ -14,8 +12,10 @@
 
 #include "chapters/shared/chapter.hpp"
 #include "chapters/shared/options.hpp"
+#include "chapters/shared/terminal.hpp"
 #include "datasets/cats_dogs.hpp"
 #include "datasets/examples.hpp"
+#include "datasets/picture_folders.hpp"
 #include "matrix/operations.hpp"
 
 namespace shared {
@@ -27,9 +27,10 @@ struct PictureOptions {
     std::string cifar10, pictures;  // folders; both empty: drawn pictures
 };
 
-// size: the n of n x n pixels.
+// size: the n of n x n pixels. classes: the names of label 0 and label 1.
 struct PictureSets {
     datasets::Pictures train, test;
+    std::vector<std::string> classes{"cat", "dog"};
     int size = 0;
     std::string source;
 };
@@ -41,7 +42,7 @@ inline std::string variable(const char* name) {
 }
 
 // Asks for the options that choose pictures; train, test and size are what the chapter has when nothing is said, and
-// seed_meaning is what else hangs on the seed.
+// seed_meaning is what else depends on the seed.
 // CIFAR-10's own size is 32. Throws std::invalid_argument for what can't be combined.
 inline PictureOptions picture_options(
     Options& options, int train, int test, int size,
@@ -65,15 +66,16 @@ inline PictureOptions picture_options(
     return choice;
 }
 
-// `count` of the folder's PPM pictures, or all when there are fewer, in a random order: sorted by name, cats would come
+// `count` of these pictures, or all when there are fewer, in a random order: sorted by name, one class would come
 // first.
-inline datasets::Pictures chosen_pictures(const std::string& folder, int count, int size, RandomState& rng) {
-    std::vector<std::string> paths = datasets::picture_files(folder), chosen;
-    std::vector<int> order(paths.size());
+inline datasets::Pictures chosen_pictures(const std::vector<datasets::PictureFile>& files, int count, int size,
+                                          RandomState& rng) {
+    std::vector<datasets::PictureFile> chosen;
+    std::vector<int> order(files.size());
     std::iota(order.begin(), order.end(), 0);
     rng.shuffle(order);
     for (const int i : order) {
-        if (static_cast<int>(chosen.size()) < count) chosen.push_back(paths[static_cast<std::size_t>(i)]);
+        if (static_cast<int>(chosen.size()) < count) chosen.push_back(files[static_cast<std::size_t>(i)]);
     }
     return datasets::pictures(chosen, size);
 }
@@ -97,8 +99,10 @@ inline PictureSets load_pictures(const PictureOptions& choice) {
         resize_all(sets.test, choice.size);
     } else if (!choice.pictures.empty()) {
         sets.source = "your own";
-        sets.train = chosen_pictures(choice.pictures + "/Train_data", choice.train, choice.size, rng);
-        sets.test = chosen_pictures(choice.pictures + "/Test_data", choice.test, choice.size, rng);
+        const datasets::PictureFiles files = datasets::find_pictures(choice.pictures);
+        sets.classes = files.classes;
+        sets.train = chosen_pictures(files.train, choice.train, choice.size, rng);
+        sets.test = chosen_pictures(files.test, choice.test, choice.size, rng);
     } else {
         sets.source = "drawn by the program";
         sets.train = datasets::drawn(choice.train, rng, choice.size);
@@ -112,11 +116,24 @@ inline datasets::Examples examples(const datasets::Pictures& pictures) {
     return {datasets::flatten(pictures.images) / 255.0, pictures.Y};
 }
 
-// "300 (150 cats, 150 dogs)".
-inline std::string counts(const datasets::Pictures& pictures) {
-    const int dogs = static_cast<int>(std::lround(sum(pictures.Y)));
-    return std::to_string(pictures.Y.cols()) + " (" + std::to_string(pictures.Y.cols() - dogs) + " cats, " +
-           std::to_string(dogs) + " dogs)";
+// What training takes of a single picture file, for a network with n_x inputs: (n_x, 1), its numbers from 0 to 1.
+// Throws std::invalid_argument when n_x is no 3 * n * n, so that the network was not trained on pictures, and as
+// datasets::read_image does.
+inline Matrix picture_column(const std::string& path, int n_x) {
+    const int n = static_cast<int>(std::lround(std::sqrt(n_x / 3.0)));
+    if (n_x < 3 || 3 * n * n != n_x) {
+        throw std::invalid_argument("a network with " + std::to_string(n_x) +
+                                    " inputs was not trained on colour pictures of n x n pixels; expected 3 * n * n");
+    }
+    return datasets::flatten({datasets::read_image(path, n)}) / 255.0;
+}
+
+// "300 (150 cats, 150 dogs)". A folder of your own gives its name as it is: "9 (4 apples, 5 pears)".
+inline std::string counts(const datasets::Pictures& pictures, const std::vector<std::string>& classes) {
+    const int ones = static_cast<int>(std::lround(sum(pictures.Y)));
+    const auto several = [](const std::string& name) { return name == "cat" || name == "dog" ? name + "s" : name; };
+    return std::to_string(pictures.Y.cols()) + " (" + std::to_string(pictures.Y.cols() - ones) + " " +
+           several(classes[0]) + ", " + std::to_string(ones) + " " + several(classes[1]) + ")";
 }
 
 // Which pictures these are, for the start of the output.
@@ -124,15 +141,16 @@ inline std::string about(const PictureSets& sets) {
     const std::string n = std::to_string(sets.size);
     const bool drawn = sets.source == "drawn by the program";
     return "pictures: " + sets.source + ", " + n + " x " + n +
-           (drawn ? "; datasets/README.md tells how to get real ones" : "") + "\ntraining set: " + counts(sets.train) +
-           ", test set: " + counts(sets.test) + "\n";
+           (drawn ? "; datasets/README.md tells how to get real ones" : "") +
+           "\ntraining set: " + counts(sets.train, sets.classes) + ", test set: " + counts(sets.test, sets.classes) +
+           "\n";
 }
 
 // How far a long training is: the `report` that the models call with every cost they keep. Writes one line over and
 // over on stderr, if that is a terminal, and wipes it at the end. `iterations`: how many there will be.
 class Progress {
   public:
-    Progress(std::string name, int iterations, bool terminal = isatty(STDERR_FILENO) == 1)
+    Progress(std::string name, int iterations, bool terminal = is_terminal(stderr))
         : name_(std::move(name)), iterations_(iterations), terminal_(terminal) {}
 
     void operator()(int iteration, double cost) {

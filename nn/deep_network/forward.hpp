@@ -13,12 +13,12 @@
 namespace deep_network {
 
 // Throws std::invalid_argument when a network has no layers, or a list for its layers has another length.
-inline void require_layers(const std::string& name, std::size_t L, std::initializer_list<std::size_t> lengths) {
-    if (L == 0) throw std::invalid_argument(name + ": the network has no layers");
+inline void require_layers(const char* name, std::size_t L, std::initializer_list<std::size_t> lengths) {
+    if (L == 0) throw std::invalid_argument(std::string(name) + ": the network has no layers");
     for (const std::size_t length : lengths) {
         if (length == L) continue;
-        throw std::invalid_argument(name + ": the network has " + std::to_string(L) + " layers, but a list has " +
-                                    std::to_string(length));
+        throw std::invalid_argument(std::string(name) + ": the network has " + std::to_string(L) +
+                                    " layers, but a list has " + std::to_string(length));
     }
 }
 

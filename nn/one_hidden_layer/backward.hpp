@@ -27,8 +27,9 @@ inline OutputGradients output_gradients(const Matrix& A1, const Matrix& A2, cons
 inline HiddenGradients hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
     const int m = X.cols();
     HiddenGradients hidden;
-    // W2^T adds up, for each hidden unit, what comes back from every output; 1 - A1^2 is the slope of tanh
-    hidden.dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+    hidden.dZ1 = dot(W2.T(), dZ2);  // adds up, for each hidden unit, what comes back from every output
+    require_same_shape("hidden_gradients", hidden.dZ1, A1);
+    hidden.dZ1 *= 1.0 - A1 * A1;  // the slope of tanh
     hidden.dW1 = dot(hidden.dZ1, X.T()) / m;
     hidden.db1 = sum(hidden.dZ1, /*axis=*/1) / m;
     return hidden;

@@ -20,6 +20,7 @@ inline double gradient_check(const Matrix& X, const Matrix& Y, Parameters parame
     const auto off = [&](const Matrix& gradient, Matrix& parameter) {
         return nn::relative_difference(gradient, nn::numerical_gradients(cost, parameter));
     };
+    cost();  // throws when the shapes do not fit, and there may be no weight to nudge
     return std::max({off(grads.dW1, parameters.W1), off(grads.db1, parameters.b1), off(grads.dW2, parameters.W2),
                      off(grads.db2, parameters.b2)});
 }

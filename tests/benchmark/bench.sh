@@ -1,6 +1,7 @@
 # make bench and make bench-peers. Usage: sh tests/benchmark/bench.sh bench|bench-peers BENCH STEPS
-# Eigen and OpenBLAS are built here, with the flags that suit them, when their packages are installed. On Linux
-# everything runs on one core, so that no program moves while it is timed.
+# Eigen and OpenBLAS are built here, with the flags that suit them, when their packages are installed, and so is our
+# own program on the fast loops of chapter 1.3. On Linux everything runs on one core, so that no program moves while it
+# is timed.
 bench=$2
 steps=$3
 CXX=${CXX:-c++}
@@ -20,5 +21,8 @@ if [ "$1" = bench ]; then
 else
     eigen=$(peer eigen -isystem /usr/include/eigen3 -isystem /usr/local/include/eigen3 -isystem /opt/homebrew/include/eigen3)
     openblas=$(peer openblas -lopenblas)
-    $pin "$PYTHON" tests/benchmark/peers.py "$bench" "$eigen" "$openblas"
+    fast=$(dirname "$bench")/fast
+    "$CXX" -std=c++17 -O3 -DNDEBUG -march=native -ffp-contract=off -Ichapters/1-logistic-regression/3-vectorized/fast \
+        -I. tests/benchmark/bench.cpp -o "$fast" || exit
+    $pin "$PYTHON" tests/benchmark/peers.py "$bench" "$fast" "$eigen" "$openblas"
 fi

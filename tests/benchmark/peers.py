@@ -1,9 +1,10 @@
 """Ours beside NumPy, scikit-learn, Eigen and OpenBLAS, on one core. bench.sh builds what is needed and calls it:
 
-    peers.py BENCH [EIGEN] [OPENBLAS]
+    peers.py BENCH FAST [EIGEN] [OPENBLAS]
 
-All programs of a task start from the same numbers and must end at the same cost. They take turns, round after round, so
-that a busy machine slows all of them; a ratio is the median of the rounds' own ratios. Times are processor time.
+BENCH is ours as `make` builds it, FAST the same on chapter 1.3's fast loops. All programs of a task start from the same
+numbers and must end at the same cost. They take turns, round after round, so that a busy machine slows all of them; a
+ratio is the median of the rounds' own ratios. Times are processor time.
 """
 import os
 import statistics
@@ -52,39 +53,40 @@ def spread(values, digits):
 
 
 def compare(commands, unit, scale):
-    """Prints a row for each program: its time, and ours over its. The first is ours."""
+    """Prints a row for each program: its time, and the times of ours over its. Ours come first, FAST=1 second."""
     results = take_turns(commands)
     names = list(commands)
-    ours = [numbers[0] for numbers, _ in results[names[0]]]
     cost = results[names[0]][0][0][1]
     for name in names:
         end = results[name][0][0][1]
         if abs(end - cost) > 1e-9 * abs(cost):
             sys.exit(f"{name} ends at cost {end}, ours at {cost}")
         times = [numbers[0] for numbers, _ in results[name]]
-        ratio = [a / b for a, b in zip(ours, times)]
+        ratios = []
+        for mine in names[:2]:
+            ratios.append(spread([numbers[0] / t for (numbers, _), t in zip(results[mine], times)], 2))
         memory = f"   peak {results[name][0][1]:.0f} MB" if unit == "ms" else ""
-        print(f"  {name:<24} {spread([t * scale for t in times], 2):<28} {unit}   ours / it {spread(ratio, 2)}{memory}",
-              flush=True)
+        print(f"  {name:<24} {spread([t * scale for t in times], 2):<28} {unit}   ours / it {ratios[0]:<22}"
+              f" FAST=1 / it {ratios[1]}{memory}", flush=True)
     print(f"  all end at cost {cost:.9f}")
 
 
 def products(commands):
     print("\nGFLOP/s of dot(W, X), dot(V.T(), X), dot(dZ, X.T()): units x inputs x examples; in brackets ours / OpenBLAS")
-    print(f"  {'':<16}" + "".join(f"{name:<30}" for name in commands))
+    print(f"  {'':<16}" + "".join(f"{name:<37}" for name in commands))
     for n, p, m in SHAPES:
         results = take_turns({name: [*command, "product", n, p, m] for name, command in commands.items()}, 3)
         rates = {name: [statistics.median(2e-9 * n * p * m / numbers[kind] for numbers, _ in rounds) for kind in range(3)]
                  for name, rounds in results.items()}
         cells = {name: "  ".join(f"{rate:5.1f}" for rate in three) for name, three in rates.items()}
-        if "OpenBLAS" in rates:
-            cells["ours"] += " (" + " ".join(f"{a / b:.2f}" for a, b in zip(rates["ours"], rates["OpenBLAS"])) + ")"
-        print(f"  {f'{n}x{p}x{m}':<16}" + "".join(f"{cells[name]:<37}" if name == "ours" else f"{cells[name]:<23}"
-                                                  for name in commands), flush=True)
+        for mine in ("ours", "FAST=1"):
+            if "OpenBLAS" in rates:
+                cells[mine] += " (" + " ".join(f"{a / b:.2f}" for a, b in zip(rates[mine], rates["OpenBLAS"])) + ")"
+        print(f"  {f'{n}x{p}x{m}':<16}" + "".join(f"{cells[name]:<37}" for name in commands), flush=True)
 
 
 def main():
-    programs = dict(zip(("ours", "eigen", "openblas"), sys.argv[1:]))
+    programs = dict(zip(("ours", "fast", "eigen", "openblas"), sys.argv[1:]))
     programs = {name: path for name, path in programs.items() if path != "-"}
     python = {name: [sys.executable, os.path.join(HERE, "peers", name + "_peer.py")] for name in ("numpy", "sklearn")
               if available(name)}
@@ -99,7 +101,8 @@ def main():
             start = os.path.join(folder, net)
             with open(start, "w") as out:
                 subprocess.run([programs["ours"], "start", net, "300"], stdout=out, check=True)
-            commands = {"ours": [programs["ours"], "train", net, 300, steps]}
+            commands = {"ours": [programs["ours"], "train", net, 300, steps],
+                        "ours, FAST=1": [programs["fast"], "train", net, 300, steps]}
             if "eigen" in programs:
                 for order in ("column", "row"):
                     commands[f"Eigen, {order} by {order}"] = [programs["eigen"], "train", order, net, 300, steps]
@@ -111,13 +114,13 @@ def main():
             compare(commands, "us", 1e6)
     if "CIFAR10" in os.environ:
         print("\nOne step of logistic regression on the pictures (6,000 pictures are 148 MB)")
-        commands = {"ours": [programs["ours"], "pictures", 10]}
+        commands = {"ours": [programs["ours"], "pictures", 10], "ours, FAST=1": [programs["fast"], "pictures", 10]}
         if "numpy" in python:
             commands["NumPy"] = [*python["numpy"], "pictures", 10]
         compare(commands, "ms", 1e3)
     else:
         print("\nLogistic regression on pictures: skipped, as CIFAR10 names no folder")
-    commands = {"ours": [programs["ours"]]}
+    commands = {"ours": [programs["ours"]], "FAST=1": [programs["fast"]]}
     commands.update({"OpenBLAS": [programs["openblas"]]} if "openblas" in programs else {})
     commands.update({"Eigen": [programs["eigen"]]} if "eigen" in programs else {})
     commands.update({"NumPy": python["numpy"]} if "numpy" in python else {})

@@ -1,5 +1,9 @@
 #include "chapters/shared/chapter.hpp"
 
+#include <unistd.h>
+
+#include <fstream>
+
 #include "tests/support.hpp"
 
 TEST_CASE("numbers as Python prints them") {
@@ -36,6 +40,52 @@ TEST_CASE("a file is written whole, and nothing else is left in the folder") {
     std::filesystem::remove_all(folder + "/deeper");
     CHECK(support::error_of([&] { out.write("a.txt", "x"); }).find("is the disk full, or the folder gone?") !=
           std::string::npos);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("links in the output folder are not followed, and what they lead to is not touched") {
+    const std::string folder = "build/test-output";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder + "/precious") << "precious";
+    for (const std::string name : {".probe", "probe.part", "a.svg.part", "a.svg"}) {
+        std::filesystem::create_symlink("precious", folder + "/" + name);
+    }
+    shared::OutputFolder(folder).write("a.svg", "new");
+    std::ifstream file(folder + "/precious");
+    CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == "precious");
+    CHECK_FALSE(std::filesystem::is_symlink(folder + "/a.svg"));  // the link itself is replaced
+    CHECK(std::filesystem::is_symlink(folder + "/a.svg.part"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("two programs that write into one folder at once don't disturb each other") {
+    // Each writes the same file 200 times; both used to share one NAME.part, and then one found it gone.
+    const std::string folder = "build/test-output";
+    std::filesystem::remove_all(folder);
+    std::vector<pid_t> children;
+    for (int i = 0; i < 2; ++i) {
+        const pid_t child = fork();
+        if (child == 0) {
+            if (std::freopen("/dev/null", "w", stderr) == nullptr) std::_Exit(2);
+            try {
+                const shared::OutputFolder out(folder);
+                for (int k = 0; k < 200; ++k) out.write("a.svg", std::string(20000, 'a'));
+            } catch (const std::exception&) {
+                std::_Exit(1);
+            }
+            std::_Exit(0);
+        }
+        children.push_back(child);
+    }
+    for (const pid_t child : children) {
+        int status = -1;
+        waitpid(child, &status, 0);
+        CHECK(status == 0);
+    }
+    int entries = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) entries += entry.file_size() == 20000;
+    CHECK(entries == 1);
     std::filesystem::remove_all(folder);
 }
 

@@ -75,14 +75,50 @@ TEST_CASE("PICTURES: a folder with Train_data and Test_data, in a random order, 
     CHECK(all.train.images[0].width == 16);
 }
 
+TEST_CASE("PICTURES: two folders, named as you like, are the two classes") {
+    const Scratch pears("build/pictures_test/pears"), apples("build/pictures_test/apples");
+    for (int i = 0; i < 6; ++i) {
+        apples.write(std::to_string(i) + ".ppm", "P3 1 1 255 " + std::to_string(10 + i) + " 3 4\n");
+        pears.write(std::to_string(i) + ".pgm", "P2 1 1 255 " + std::to_string(20 + i) + "\n");
+    }
+    const Environment environment("", "build/pictures_test");
+    const shared::PictureSets all = shared::load_pictures(choice({"--all", "--size", "2"}));
+    CHECK(all.classes == std::vector<std::string>{"apples", "pears"});
+    CHECK(shared::about(all) ==
+          "pictures: your own, 2 x 2\ntraining set: 8 (4 apples, 4 pears), test set: 4 (2 apples, 2 pears)\n");
+    for (int i = 0; i < 8; ++i) {
+        const int red = all.train.images[static_cast<std::size_t>(i)].pixels[0];
+        CHECK(all.train.Y(0, i) == (red >= 20 ? 1 : 0));
+        CHECK(red % 10 != 0);  // 0 and 5 are kept for the test, whatever the seed
+        CHECK(red % 10 != 5);
+    }
+    const shared::PictureSets other = shared::load_pictures(choice({"--size", "2", "--seed", "2", "--train", "2"}));
+    CHECK(other.train.images.size() == 2);
+    for (const datasets::Image& image : other.test.images) CHECK(image.pixels[0] % 5 == 0);
+}
+
+TEST_CASE("a picture for a saved network: its size comes from the number of inputs") {
+    const Scratch folder("build/pictures_test");
+    const std::string path = folder.write("a.ppm", "P3 2 1 255 255 0 51 255 0 51\n");
+    const Matrix x = shared::picture_column(path, 12);
+    CHECK(x.rows() == 12);
+    CHECK(x(0, 0) == 1);
+    CHECK(x(11, 0) == 0.2);
+    for (const int n_x : {0, 1, 2, 4, 13}) {
+        CHECK(support::error_of([&] { shared::picture_column(path, n_x); }) ==
+              "a network with " + std::to_string(n_x) +
+                  " inputs was not trained on colour pictures of n x n pixels; expected 3 * n * n");
+    }
+}
+
 TEST_CASE("both kinds of real pictures at once, or a folder that isn't there: one line") {
     const Environment both("a", "b");
     CHECK(support::error_of([] { choice({}); }) ==
           "CIFAR10 and PICTURES are both set: expected one of them; leave the other out");
     const Environment nowhere("", "build/no such folder");
-    CHECK(
-        support::error_of([] { shared::load_pictures(choice({})); }) ==
-        "build/no such folder/Train_data: the folder can't be read; datasets/README.md tells how to make PPM pictures");
+    CHECK(support::error_of([] { shared::load_pictures(choice({})); }) ==
+          "build/no such folder: there is no folder of this name; name a folder of pictures; datasets/README.md tells "
+          "how");
 }
 
 TEST_CASE("CIFAR-10's pictures have 32 x 32 pixels, unless --size says otherwise") {
@@ -121,7 +157,7 @@ TEST_CASE("a PNG has the check sums of the standard, base64 its letters") {
     CHECK(plot::base64("abc\xff") == "YWJj/w==");
     const std::string large = plot::png({200, 200, std::vector<unsigned char>(120000, 9)});  // more than one block
     CHECK(large.size() == 120000 + 200 + 2 * 5 + 2 + 4 + 8 + 3 * 12 + 13);
-    CHECK(plot::picture("<t>", {1, 2, {0, 0, 0, 1, 1, 1}}).find("<title>&lt;t&gt;</title>") != std::string::npos);
+    CHECK(plot::picture("<t>", {1, 2, {0, 0, 0, 1, 1, 1}}).text.find("<title>&lt;t&gt;</title>") != std::string::npos);
 }
 
 TEST_CASE("a landscape: areas below each level, paths with a dot at every step") {

@@ -86,6 +86,43 @@ TEST_CASE("comments, any white space, and colours that look like either") {
     CHECK(read("P3 1 1 255 # red\n007 8\v#9 9\n9\f# over\n\n").pixels == Bytes{7, 8, 9});
 }
 
+TEST_CASE("a comment ends at either line end, and may come right after a number") {
+    CHECK(read("P6 1 1 255#a comment 9\nabc").pixels == Bytes{'a', 'b', 'c'});
+    CHECK(read("P6 1 1 255#a comment\rabc").pixels == Bytes{'a', 'b', 'c'});
+    CHECK(read("P6\r# made by\r1#\r1#\n255\rabc").pixels == Bytes{'a', 'b', 'c'});
+    CHECK(read("P6 1 1 255 #bc").pixels == Bytes{'#', 'b', 'c'});  // after the one white space, it is a colour
+    CHECK(read("P3 1 1 255 7#8\n8#\r9 ").pixels == Bytes{7, 8, 9});
+    CHECK(error_in("P3 1 1 255 7 8 9#").find("byte 17: the file ends here; expected a colour") != std::string::npos);
+}
+
+TEST_CASE("grey pictures, P5 and P2, become three equal colours") {
+    const Image p5 = read("P5 2 1 255 ab");
+    CHECK(p5.height == 1);
+    CHECK(p5.width == 2);
+    CHECK(p5.pixels == Bytes{'a', 'a', 'a', 'b', 'b', 'b'});
+    CHECK(read("P2 1 2 15 0#\n15 ").pixels == Bytes{0, 0, 0, 255, 255, 255});
+    CHECK(read(std::string("P5 1 2 65535 \x00\x81\xff\xff", 17)).pixels == Bytes{1, 1, 1, 255, 255, 255});
+    CHECK(datasets::resize(p5, 2).pixels.size() == 12);
+}
+
+TEST_CASE("other formats are named, with a tool that converts them") {
+    const std::string path = "build/images_test/a.ppm: ";
+    const std::string tool = "; ImageMagick makes a PPM of it: mogrify -format ppm FILE";
+    CHECK(error_in("") == path + "the file is empty; copy or convert the picture again");
+    CHECK(error_in("\xff\xd8\xff\xe0 a JPEG") == path + "this is a JPEG picture" + tool + ", or djpeg FILE");
+    CHECK(error_in("\x89PNG\r\n\x1a\n") == path + "this is a PNG picture" + tool + ", or pngtopnm FILE");
+    CHECK(error_in("GIF89a") == path + "this is a GIF picture" + tool);
+    CHECK(error_in("BM....") == path + "this is a BMP picture" + tool);
+    CHECK(error_in("RIFF....WEBP") == path + "this is a WebP picture" + tool);
+    for (const std::string bytes : {"P", "P6", "P4 1 1 a", "P7\n", "P61 1 255 abc", "<html>"}) {
+        CAPTURE(bytes);
+        CHECK(error_in(bytes) ==
+              path +
+                  "this is no PPM or PGM picture: expected P2, P3, P5 or P6, and white space; datasets/README.md has "
+                  "the line that converts pictures");
+    }
+}
+
 TEST_CASE("other ranges are scaled to 0 to 255 and rounded; 16 bits come high byte first") {
     CHECK(read("P3 1 1 1 0 1 1 ").pixels == Bytes{0, 255, 255});
     CHECK(read("P3 1 1 100 1 50 100 ").pixels == Bytes{3, 128, 255});
@@ -100,12 +137,15 @@ TEST_CASE("no file that was cut off is taken for a picture") {
     const std::vector<std::string> files = {std::string("P6\n# c\n2 1\n255\n\x20\x31\x32\x0a\x31\x32", 21),
                                             std::string("P6 1 1 999 \x01\x01\x01\x01\x01\x01", 17),
                                             "P3\n# c\n2 1\n255\n10 200 30 # d\n40 50 255\n",
-                                            "P3 1 1 65535 10000 20000 65535 "};
+                                            "P3 1 1 65535 10000 20000 65535 ",
+                                            std::string("P5#c\n2 1\n300#\r\x01\x20\x00\x31", 18),
+                                            "P2 2 1 255#c\n10 200#\r"};
     for (const std::string& file : files) {
         CHECK(error_in(file) == "nothing thrown");
         for (std::size_t length = 0; length < file.size(); ++length) {
             CAPTURE(file.substr(0, length));
-            CHECK(error_in(file.substr(0, length)).rfind("build/images_test/a.ppm, byte ", 0) == 0);
+            const std::string where = length < 3 ? "build/images_test/a.ppm: " : "build/images_test/a.ppm, byte ";
+            CHECK(error_in(file.substr(0, length)).rfind(where, 0) == 0);
         }
     }
     CHECK(error_in("P3 1 1 255 1 2 3 \n").substr(0, 16) == "nothing thrown");
@@ -118,7 +158,7 @@ TEST_CASE("no file that was cut off is taken for a picture") {
           "white space after it; convert the picture again, or take it out of the folder");
 }
 
-TEST_CASE("a header that promises more than the file holds, or nonsense, is refused where it stands") {
+TEST_CASE("a header that promises more than the file holds, or nonsense, is refused at its place") {
     const auto refused = [](const std::string& bytes, const std::string& words) {
         const std::string error = error_in(bytes);
         CAPTURE(bytes);
@@ -126,10 +166,12 @@ TEST_CASE("a header that promises more than the file holds, or nonsense, is refu
         CHECK(error.rfind("build/images_test/a.ppm, byte ", 0) == 0);
         CHECK(error.find(words) != std::string::npos);
     };
-    refused("", "byte 0: this is no PPM picture");
-    refused("\xff\xd8\xff\xe0 a JPEG", "byte 0: this is no PPM picture");
-    refused("P5 1 1 255 abc", "byte 0: this is no PPM picture");
-    refused("P61 1 255 abc", "byte 0: this is no PPM picture");
+    refused("P5 1 1 255 abc", "byte 12: the picture is over, the file is not: 1 x 1 pixels take 1 bytes");
+    refused("P2 1 1 255 1 2 ", "byte 13: the picture is over, the file is not");
+    refused("P5 2 1 255 a", "byte 12: the file ends too early: 2 x 1 pixels take 2 bytes");
+    refused("P5 1 1 97 b", "byte 10: colour 98 is above 97");
+    refused("P5 1000000000 1000000000 65535 abc", "take 2000000000000000000 bytes from byte 31 on, not 3");
+    refused("P6 1 1 #", "byte 8: the file ends here; expected the largest colour value");
     refused("P6 1000000000 1000000000 65535 abc", "take 6000000000000000000 bytes from byte 31 on, not 3");
     refused("P3 1000000000 1000000000 255 1 2 3 ", "take 6000000000000000000 bytes from byte 29 on, not 6");
     refused("P6 1000000001 1 255 abc", "byte 3: expected the width, a whole number from 1 to 1000000000");
@@ -144,7 +186,8 @@ TEST_CASE("a header that promises more than the file holds, or nonsense, is refu
     refused("P6 1 1 -255 abc", "byte 7: expected the largest colour value");
     refused("P6 1.5 1 255 abc", "byte 3: expected the width");
     refused("P6 one 1 255 abc", "byte 3: expected the width");
-    refused("P6 1 1 255#abc", "byte 7: expected the largest colour value");
+    refused("P6 1 1 255#abc", "byte 14: the file ends here; expected the largest colour value");
+    refused("P6 1 1 25#5\n", "byte 12: the file ends too early");
     refused("P6 1 1 255 abcd", "byte 14: the picture is over, the file is not");
     refused("P6 1 1 255\r\nabc", "byte 14: the picture is over, the file is not");
     refused("P6 1 1 97 abc", "byte 11: colour 98 is above 97");
@@ -157,8 +200,9 @@ TEST_CASE("a header that promises more than the file holds, or nonsense, is refu
 TEST_CASE("files that are not there") {
     const Scratch folder("build/images_test");
     CHECK(error_of([] { datasets::read_ppm("build/images_test/none.ppm"); }) ==
-          "build/images_test/none.ppm, byte 0: there is no file of this name; check the name and its folder");
-    CHECK(error_of([] { datasets::read_ppm("build/images_test"); }).find("there is no file") != std::string::npos);
+          "build/images_test/none.ppm: there is no file of this name; check the name and its folder");
+    CHECK(error_of([] { datasets::read_ppm("build/images_test"); }) ==
+          "build/images_test: this is a folder, not a file; name a file");
 }
 
 TEST_CASE("resize leaves a picture of the right size alone, and a plain one plain") {

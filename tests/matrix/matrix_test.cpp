@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "matrix/dot.hpp"
+#include "matrix/operations.hpp"
 #include "tests/support.hpp"
 
 using support::error_of;
@@ -35,6 +37,37 @@ TEST_CASE("a copy is a copy") {
     const double* memory = B.data();
     const Matrix C = std::move(B);
     CHECK(C.data() == memory);  // a move keeps the memory
+}
+
+TEST_CASE("a moved-from matrix is (0, 0), whatever it was moved to and by") {
+    Matrix A{{1, 2, 3}, {4, 5, 6}};
+    const Matrix constructed = std::move(A);
+    CHECK(shape(A) == "(0, 0)");
+    CHECK(A.size() == 0);
+    CHECK(sum(A) == 0.0);
+    CHECK(shape(dot(A, A)) == "(0, 0)");
+    CHECK(support::equal(constructed, Matrix{{1, 2, 3}, {4, 5, 6}}));
+
+    Matrix B{{7, 8}}, target(4, 4, 1.0);
+    target = std::move(B);
+    CHECK(shape(B) == "(0, 0)");
+    CHECK(sum(B) == 0.0);
+    CHECK(support::equal(target, Matrix{{7, 8}}));
+
+    B = Matrix{{9}};  // and it can be used again
+    CHECK(support::equal(B, Matrix{{9}}));
+}
+
+TEST_CASE("a matrix that is assigned to itself stays what it is, moved or copied") {
+    Matrix A{{1, 2}};
+    Matrix& same = A;
+    A = std::move(same);
+    CHECK(support::equal(A, Matrix{{1, 2}}));
+    A = same;
+    CHECK(support::equal(A, Matrix{{1, 2}}));
+    A += same;
+    A *= same;
+    CHECK(support::equal(A, Matrix{{4, 16}}));
 }
 
 TEST_CASE("shapes that can't be are refused") {

@@ -66,6 +66,45 @@ TEST_CASE("numbers and matrices") {
     CHECK(equal(A / 2.0, Matrix{{0.5, 1}, {2, -4}}));
 }
 
+TEST_CASE("a matrix changes in place by a matrix or a number") {
+    Matrix A{{1, 2}, {4, -8}};
+    A += 1.0;
+    CHECK(equal(A, Matrix{{2, 3}, {5, -7}}));
+    (A *= 0.5) += 0.5;  // as NumPy's, they give the matrix itself
+    CHECK(equal(A, Matrix{{1.5, 2}, {3, -3}}));
+}
+
+TEST_CASE("the larger of each element and a number, and NaN stays NaN") {
+    const Matrix A = maximum(Matrix{{-2, 0.5, 3, std::nan(""), -INFINITY, INFINITY}}, 0.5);
+    CHECK(equal(columns(A, 0, 3), Matrix{{0.5, 0.5, 3}}));
+    CHECK(std::isnan(A(0, 3)));
+    CHECK(A(0, 4) == 0.5);
+    CHECK(A(0, 5) == INFINITY);
+}
+
+TEST_CASE("the mean, and that of no elements is refused") {
+    CHECK(mean(Matrix{{1, 2}, {3, 6}}) == 3.0);
+    CHECK(mean(Matrix{{-5}}) == -5.0);
+    CHECK(std::isnan(mean(Matrix{{1, std::nan("")}})));
+    CHECK(error_of([] { mean(Matrix(0, 0)); }) == "mean: a matrix of shape (0, 0) has no elements");
+    CHECK(error_of([] { mean(Matrix(3, 0)); }) == "mean: a matrix of shape (3, 0) has no elements");
+}
+
+TEST_CASE("columns are cut out, from the first up to but not including the last") {
+    const Matrix A{{1, 2, 3, 4}, {5, 6, 7, 8}};
+    CHECK(equal(columns(A, 0, 4), A));
+    CHECK(equal(columns(A, 1, 3), Matrix{{2, 3}, {6, 7}}));
+    CHECK(equal(columns(A, 3, 4), Matrix{{4}, {8}}));
+    CHECK(shape(columns(A, 2, 2)) == "(2, 0)");
+    CHECK(shape(columns(A, 4, 4)) == "(2, 0)");
+    CHECK(error_of([&] { columns(A, 1, 5); }) == "columns: 1 to 5 is no range of columns of a matrix of shape (2, 4)");
+    for (const auto& [first, last] : {std::pair{-1, 2}, {3, 2}, {5, 5}, {0, -1}, {-2, -1}}) {
+        CAPTURE(first);
+        CHECK(error_of([&, f = first, l = last] { columns(A, f, l); }).find("is no range of columns") !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("shapes that do not fit are named") {
     const Matrix A(2, 3), B(2, 2), C(3, 3);
     CHECK(error_of([&] { A + B; }) == "(2, 3) + (2, 2): shapes do not fit (each side must be equal, or 1)");
@@ -78,12 +117,14 @@ TEST_CASE("shapes that do not fit are named") {
     CHECK(equal(D, Matrix(1, 3)));
 }
 
-TEST_CASE("exp, log and tanh are those of <cmath>, element by element") {
+TEST_CASE("exp, log, sqrt and tanh are those of <cmath>, element by element") {
     const Matrix A{{0.5, 1}, {2, 700}};
-    const Matrix E = exp(A), L = log(A), T = tanh(A);
+    const Matrix E = exp(A), L = log(A), R = sqrt(A), T = tanh(A);
+    const double unit = std::getenv("FAST") == nullptr ? 0.0 : 2.3e-16;  // with FAST=1 the last digit may differ
     for (int i = 0; i < A.size(); ++i) {
-        CHECK(E.data()[i] == std::exp(A.data()[i]));
+        CHECK(std::fabs(E.data()[i] - std::exp(A.data()[i])) <= unit * E.data()[i]);
         CHECK(L.data()[i] == std::log(A.data()[i]));
+        CHECK(R.data()[i] == std::sqrt(A.data()[i]));
         CHECK(T.data()[i] == std::tanh(A.data()[i]));
     }
 }

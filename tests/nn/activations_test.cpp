@@ -30,7 +30,7 @@ TEST_CASE("softmax rows add up to 1, and a shift changes nothing") {
     CHECK(std::fabs(S(0, 2) - std::exp(3) / (std::exp(1) + std::exp(2) + std::exp(3))) < 1e-15);
 }
 
-TEST_CASE("softmax takes off the largest of a row, wherever it stands: no power overflows") {
+TEST_CASE("softmax takes off the largest of a row, wherever it is: no power overflows") {
     CHECK(support::equal(nn::softmax(Matrix{{1000, 0, 0}}), Matrix{{1, 0, 0}}));
     CHECK(support::equal(nn::softmax(Matrix{{0, 0, 1000}}), Matrix{{0, 0, 1}}));
     CHECK(support::equal(nn::softmax(Matrix{{-1000}, {1000}}), Matrix{{1}, {1}}));
@@ -55,8 +55,20 @@ TEST_CASE("every backward function agrees with central differences") {
     };
     check(nn::sigmoid_backward(dA, Z), nn::sigmoid);
     check(nn::relu_backward(dA, Z), nn::relu);
-    check(nn::tanh_backward(dA, tanh(Z)), [](const Matrix& A) { return tanh(A); });
+    check(nn::tanh_backward(dA, Z), [](const Matrix& A) { return tanh(A); });
     check(dA * nn::sigmoid_derivative(Z), nn::sigmoid);
+}
+
+// The three have the same arguments, so that no one wants A where the others want Z: both fit, and only one is right.
+TEST_CASE("Z is what a backward function takes: with A instead the gradient is wrong, and the differences tell") {
+    Matrix Z{{-3, -0.4, 0.3, 2}};
+    const Matrix dA{{1, -2, 3, 0.5}};
+    const Matrix by_tanh = nn::numerical_gradients([&] { return sum(dA * tanh(Z)); }, Z);
+    const Matrix by_sigmoid = nn::numerical_gradients([&] { return sum(dA * nn::sigmoid(Z)); }, Z);
+    CHECK(nn::relative_difference(nn::tanh_backward(dA, tanh(Z)), by_tanh) > 1e-3);
+    CHECK(nn::relative_difference(nn::sigmoid_backward(dA, nn::sigmoid(Z)), by_sigmoid) > 1e-3);
+    // A = relu(Z) is positive just where Z is: relu_backward alone does not care
+    CHECK(support::equal(nn::relu_backward(dA, nn::relu(Z)), nn::relu_backward(dA, Z)));
 }
 
 TEST_CASE("backward functions name shapes that differ") {

@@ -18,6 +18,11 @@ TEST_CASE("relative difference") {
     CHECK(nn::relative_difference(Matrix{{3, 4}}, Matrix{{-3, -4}}) == 1.0);
     CHECK(nn::relative_difference(Matrix{{3, 4}}, Matrix{{0, 0}}) == 1.0);
     CHECK(nn::relative_difference(Matrix{{0}}, Matrix{{0}}) == 0.0);
+    for (const double bad : {std::nan(""), double{INFINITY}}) {
+        CHECK(nn::relative_difference(Matrix{{3, bad}}, Matrix{{3, 4}}) == INFINITY);
+        CHECK(nn::relative_difference(Matrix{{3, 4}}, Matrix{{3, bad}}) == INFINITY);
+        CHECK(nn::relative_difference(Matrix{{3, bad}}, Matrix{{3, bad}}) == INFINITY);
+    }
     CHECK(nn::relative_difference(Matrix{{3 * tiny}}, Matrix{{tiny}}) ==
           0.5);  // small numbers count as much as large ones
     CHECK(support::error_of([] { nn::relative_difference(Matrix(1, 2), Matrix(2, 1)); }) ==

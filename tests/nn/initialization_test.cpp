@@ -45,12 +45,14 @@ TEST_CASE("layer lists that can't be") {
 
 TEST_CASE("rms_per_layer is the size of Z") {
     CHECK(rms(Matrix{{3, -4}, {0, 0}}) == 2.5);
+    CHECK(error_of([] { rms(Matrix()); }) == "mean: a matrix of shape (0, 0) has no elements");
     const Parameters p{{Matrix{{2, 0}, {0, -2}}, Matrix{{1, 1}}}, {Matrix(2, 1), Matrix(1, 1)}};
     const std::vector<double> sizes = rms_per_layer(Matrix{{3}, {1}}, p);  // Z1 = (6, -2), A1 = (6, 0), Z2 = 6
     CHECK(sizes == std::vector<double>{std::sqrt(20.0), 6.0});
 }
 
-TEST_CASE("He keeps the size of the signal through relu layers, Xavier halves its square, 0.01 loses it") {
+TEST_CASE(
+    "He initialization keeps the size of the signal through relu layers, Xavier halves its square, 0.01 loses it") {
     RandomState rng(6);
     const Matrix X = rng.randn(200, 50);
     const std::vector<int> layers(7, 200);

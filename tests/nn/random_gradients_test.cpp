@@ -1,5 +1,5 @@
 // 500 networks of random sizes, all three models, each gradient against central differences. tests/nn/*/ has the same
-// for chosen cases, element by element; here a few elements of every parameter stand for all of them.
+// for chosen cases, element by element; here a few elements of every parameter are compared.
 #include <cmath>
 #include <functional>
 

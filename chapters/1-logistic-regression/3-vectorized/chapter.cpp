@@ -1,5 +1,5 @@
 // Part 1.3: the page's three products by loops and in one call; then a matrix product with its loops in three orders,
-// and sums in several running sums. Results stand on stdout, times on stderr. The text is in README.md.
+// sums in several running sums, and exp of many numbers. Results go to stdout, times to stderr. The text: README.md.
 #include "chapters/shared/chapter.hpp"
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include "chapters/1-logistic-regression/3-vectorized/loops.hpp"
 #include "chapters/1-logistic-regression/3-vectorized/walks.hpp"
 #include "matrix/dot.hpp"
+#include "matrix/exp.hpp"
 #include "matrix/operations.hpp"
 #include "matrix/random.hpp"
 
@@ -60,7 +61,7 @@ void print_walks(int n) {
     }
 }
 
-// The same product in seven ways, and in how many places each differs from the first one.
+// The same product in seven ways, and in how many places each differs from the first.
 void compare_products(int n, RandomState& rng, Clock& clock) {
     Matrix A(n, n), B(n, n), At(n, n), Bt(n, n);
     for (Matrix* X : {&A, &B}) {
@@ -78,7 +79,7 @@ void compare_products(int n, RandomState& rng, Clock& clock) {
         if (same_shape(expected, C)) std::printf("%8d of %d\n", differing(expected, C), expected.size());
         if (!same_shape(expected, C)) std::printf("shape %s\n", shape(C).c_str());
     };
-    show("i, j, k: dot_naive", 3, [&] { return dot_naive(A, B); });
+    show("i, j, k", 3, [&] { return matrix_product_ijk(A, B); });
     show("j, k, i", 3, [&] { return matrix_product_jki(A, B); });
     show("i, k, j", 20, [&] { return part_1_3::matrix_product_ikj(A, B); });
     show("dot(A, B)", 20, [&] { return dot(A, B); });
@@ -87,7 +88,7 @@ void compare_products(int n, RandomState& rng, Clock& clock) {
     show("dot(A, Bt.T())", 20, [&] { return dot(A, Bt.T()); });
 }
 
-// `first`, and behind it `each` again and again.
+// `first`, then `each` again and again.
 void compare_sums(double first, double each, Clock& clock) {
     std::printf("\n%s and then %s again and again, added up in\n", python_float(first).c_str(),
                 python_float(each).c_str());
@@ -103,6 +104,13 @@ void compare_sums(double first, double each, Clock& clock) {
         clock.timed("in four sums", 1000, [&x] { return part_1_3::sum_in_four(x); });
         clock.timed("in sixteen sums", 1000, [&x] { return sum(x); });
     }
+}
+
+// e^x for 10,000 numbers between -8 and 8. It prints nothing but its time: the last digits depend on the library.
+void time_exp(RandomState& rng, Clock& clock) {
+    Matrix x(1, 10000);
+    for (int j = 0; j < x.cols(); ++j) x(0, j) = 16.0 * rng.rand() - 8.0;
+    clock.timed("exp of 10000 numbers", 1000, [&x] { return exp(x); });
 }
 
 void story(shared::Options& options) {
@@ -121,6 +129,7 @@ void story(shared::Options& options) {
     print_walks(n);
     compare_products(n, rng, clock);
     compare_sums(first, each, clock);
+    time_exp(rng, clock);
     clock.report();
     out.write("walks.svg", walks::picture(part_1_3::lines_touched));
 }

@@ -10,14 +10,28 @@
 #include "chapters/shared/chapter.hpp"
 #include "matrix/matrix.hpp"
 
-// x1 times x2, number by number. x1, x2: (1, n) -> (1, n).
+// x1 times x2, number by number.
+// x1, x2: (1, n) -> (1, n)
 inline Matrix elementwise_loop(const Matrix& x1, const Matrix& x2) {
     Matrix product(1, x1.cols());
     for (int j = 0; j < x1.cols(); ++j) product(0, j) = x1(0, j) * x2(0, j);
     return product;
 }
 
-// The matrix product with its loops in the order j, k, i: down the columns. A: (n, p), B: (p, m) -> (n, m).
+// The matrix product as its definition reads: C(i, j) is the sum of A(i, k) B(k, j) over k.
+// A: (n, p), B: (p, m) -> (n, m)
+inline Matrix matrix_product_ijk(const Matrix& A, const Matrix& B) {
+    Matrix C(A.rows(), B.cols());
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 0; j < B.cols(); ++j) {
+            for (int k = 0; k < A.cols(); ++k) C(i, j) += A(i, k) * B(k, j);
+        }
+    }
+    return C;
+}
+
+// The same with its loops in the order j, k, i: down the columns.
+// A: (n, p), B: (p, m) -> (n, m)
 inline Matrix matrix_product_jki(const Matrix& A, const Matrix& B) {
     Matrix C(A.rows(), B.cols());
     for (int j = 0; j < B.cols(); ++j) {
@@ -28,7 +42,8 @@ inline Matrix matrix_product_jki(const Matrix& A, const Matrix& B) {
     return C;
 }
 
-// x_0 + x_1 + ... in one running sum. x: (1, n).
+// x_0 + x_1 + ... in one running sum.
+// x: (1, n)
 inline double one_sum(const Matrix& x) {
     double total = 0.0;
     for (int k = 0; k < x.cols(); ++k) total += x(0, k);
@@ -47,7 +62,7 @@ inline std::vector<Order> orders(int n) {
     return {{"i, j, k", 'k', 1, n, 0}, {"i, k, j", 'j', 0, 1, 1}, {"j, k, i", 'i', n, 0, n}};
 }
 
-// In how many places B differs from A, be it in the last bit; -1 when the shapes differ.
+// In how many places B differs from A, if only in the last bit; -1 when the shapes differ.
 inline int differing(const Matrix& A, const Matrix& B) {
     if (!same_shape(A, B)) return -1;
     int count = 0;
@@ -64,10 +79,10 @@ inline double first_of(const Matrix& A) {
     return A.size() > 0 ? A(0, 0) : NAN;
 }
 
-// Takes times and tells them at the end, on stderr: stdout is the same on every machine.
+// Takes times and prints them at the end, on stderr, because stdout is the same on every machine.
 class Clock {
   public:
-    // What f() returns. It is called `times` times, and the fastest call is noted: the others were disturbed.
+    // What f() returns. It is called `times` times, and the fastest call counts, because the others were disturbed.
     template <typename Function>
     auto timed(const std::string& name, int times, Function f) {
         double fastest = INFINITY;

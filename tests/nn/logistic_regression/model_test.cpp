@@ -58,9 +58,10 @@ TEST_CASE("logistic regression: gradients and costs are those before the update"
 
     std::vector<int> iterations;
     std::vector<double> reported;
-    const Optimization o = optimize(w, 2, X, Y, 201, 0.009, [&](int i, double cost, const Parameters&) {
+    const Optimization o = optimize(w, 2, X, Y, 201, 0.009, [&](int i, double cost, const Parameters& p) {
         iterations.push_back(i);
         reported.push_back(cost);
+        CHECK(propagate(p.w, p.b, X, Y).cost == cost);  // the parameters are those that the cost belongs to
     });
     CHECK(iterations == std::vector<int>{0, 100, 200});
     CHECK(o.costs == reported);
@@ -91,7 +92,7 @@ TEST_CASE("logistic regression: the model starts from zeros at log 2 and hands b
 
     const Matrix X_test{{-1, 2, 3, 4}, {2, 0, -5, 1}}, Y_test{{0, 0, 1, 0}};
     int reports = 0;
-    const Model d = model(X, Y, X_test, Y_test, 101, 0.02, [&](int, double) { ++reports; });
+    const Model d = model(X, Y, X_test, Y_test, 101, 0.02, [&](int, double, const Parameters&) { ++reports; });
     const Optimization o = optimize(Matrix(2, 1), 0, X, Y, 101, 0.02);
     REQUIRE(d.costs.size() == 2);
     CHECK(close(d.costs[0], std::log(2.0)));
@@ -127,16 +128,15 @@ TEST_CASE("logistic regression: data that do not fit, NaN and infinity are refus
         bad_X(1, 2) = bad;
         bad_Y(0, 0) = bad;
         const std::string in_X = "examples: X holds NaN or infinity; clean the data before training";
-        const std::string in_Y = "examples: Y holds NaN or infinity; labels must be 0 or 1";
         CHECK(error_of([&] { optimize(w, 2, bad_X, Y, 1, 0.1); }) == in_X);
-        CHECK(error_of([&] { optimize(w, 2, X, bad_Y, 1, 0.1); }) == in_Y);
+        CHECK(error_of([&] { optimize(w, 2, X, bad_Y, 1, 0.1); }).find("examples: label 0 of Y is ") == 0);
         CHECK(error_of([&] { model(bad_X, Y, X, Y, 1, 0.1); }) == in_X);
         CHECK(error_of([&] { model(X, Y, bad_X, Y, 1, 0.1); }) == in_X);
     }
     // before the training, which may take minutes
     int reports = 0;
-    CHECK(error_of([&] { model(X, Y, Matrix(5, 3), Y, 1, 0.1, [&](int, double) { ++reports; }); }) ==
-          "model: X_train (2, 3) and X_test (5, 3) have different inputs: their rows must be equally many");
+    CHECK(error_of([&] { model(X, Y, Matrix(5, 3), Y, 1, 0.1, [&](int, double, const Parameters&) { ++reports; }); }) ==
+          "model: X_train (2, 3) and X_test (5, 3) have different inputs: they must have the same number of rows");
     CHECK(reports == 0);
 }
 
@@ -157,5 +157,5 @@ TEST_CASE("logistic regression: a rate far too large is named, but where a line 
     const std::string overflowed = "training diverged: the weights overflowed at iteration ";
     CHECK(error_of([] { optimize(Matrix(2, 1), 0, X, Y, 101, 1e308); }).find(overflowed) == 0);
     CHECK(error_of([] { optimize(Matrix{{INFINITY}, {0}}, 0, X, Y, 1, 0.1); }).find("training diverged: ") == 0);
-    CHECK(error_of([] { optimize(w, INFINITY, X, Y, 1, 0.1); }) == overflowed + "0; try a smaller learning rate");
+    CHECK(error_of([] { optimize(w, INFINITY, X, Y, 1, 0.1); }).find(overflowed + "0; either the") == 0);
 }

@@ -119,23 +119,26 @@ TEST_CASE("one hidden layer: shapes that do not fit are named") {
     CHECK(error_of([&] {
               backward_propagation(p, cache, X, Matrix(1, 4));
           }).find("output_gradients: the shapes (1, 5) and (1, 4)") == 0);
-    // labels in a column: the difference broadcasts to (5, 5), as in NumPy, but goes no further than the hidden layer
+    // labels in a column: the difference would broadcast to (5, 5), as in NumPy
     CHECK(error_of([&] { backward_propagation(p, cache, X, Matrix(5, 1)); }) ==
           "output_gradients: the shapes (1, 5) and (5, 1) differ");
     CHECK(error_of([&] { backward_propagation(p, cache, Matrix(2, 6), Y); }) ==
           "dot: (3, 5) . (2, 6).T: inner dimensions 5 and 6 differ");
     CHECK(error_of([&] {
               hidden_gradients(Matrix(1, 5), p.W2, Matrix(4, 5), X);
-          }).find("tanh_backward: the shapes (3, 5) and (4, 5)") == 0);
+          }).find("hidden_gradients: the shapes (3, 5) and (4, 5)") == 0);
+    // A2 for A1: one row would broadcast to all of the hidden units
+    CHECK(error_of([&] { hidden_gradients(cache.A2 - Y, p.W2, cache.A2, X); }) ==
+          "hidden_gradients: the shapes (3, 5) and (1, 5) differ");
     CHECK(error_of([&] { update_parameters(p, {p.W1, p.b1, Matrix(3, 1), p.b2}, 0.1); }).find("(1, 3) - (3, 1)") == 0);
 }
 
-TEST_CASE("one hidden layer: saturated predictions leave cost and gradients finite") {
+TEST_CASE("one hidden layer: saturated predictions cost what z says, and leave the gradients finite") {
     const Parameters p{Matrix{{1}}, Matrix{{0}}, Matrix{{1e4}}, Matrix{{0}}};
     const Matrix X{{1, 1}}, Y{{0, 1}};
     const Cache cache = forward_propagation(X, p);
     CHECK(support::equal(cache.A2, Matrix{{1, 1}}));
-    CHECK(std::isfinite(compute_cost(cache.A2, Y)));
+    CHECK(nn::true_cost(cache.Z2, cache.A2, Y) == cache.Z2(0, 0) / 2);  // one of the two is wrong
     const Gradients grads = backward_propagation(p, cache, X, Y);
     CHECK(grads.db2(0, 0) == 0.5);
     CHECK(all_finite(grads.dW1));
