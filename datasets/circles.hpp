@@ -1,4 +1,4 @@
-// Noisy circles, the data of part 3.5 and 3.6: equal to scikit-learn's make_circles with the same random stream.
+// Noisy circles, the data of groups 2 and 3: equal to scikit-learn's make_circles with the same random stream.
 #pragma once
 
 #include <cmath>

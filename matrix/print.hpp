@@ -19,19 +19,13 @@ inline std::string with_decimals(double x, int decimals, char format) {
     return text;
 }
 
-// The fewest decimals, at most 8, that tell x from every other double; 8 when that is not enough.
+// The fewest decimals that say as much about x as 8 do.
 inline int decimals_needed(double x, char format) {
-    for (int decimals = 0; decimals < 8; ++decimals) {
-        const std::string text = with_decimals(x, decimals, format);
-        if (std::strtod(text.c_str(), nullptr) == x) return decimals;
-    }
-    int decimals = 8;  // rounded to 8: zeros at the end say nothing
-    std::string text = with_decimals(x, 8, format);
-    text.resize(std::min(text.size(), text.find('e')));
-    while (decimals > 0 && text.back() == '0') {
-        text.pop_back();
-        --decimals;
-    }
+    const auto read_back = [&](int decimals) {
+        return std::strtod(with_decimals(x, decimals, format).c_str(), nullptr);
+    };
+    int decimals = 0;
+    while (read_back(decimals) != read_back(8)) ++decimals;
     return decimals;
 }
 
@@ -51,7 +45,7 @@ inline std::vector<std::string> aligned(const std::vector<double>& numbers) {
         if (std::isfinite(x)) decimals = std::max(decimals, decimals_needed(x, format));
     }
     std::vector<std::string> texts;
-    std::size_t width = 0;
+    std::size_t tail = 0, width = 0;  // the longest exponent, such as e-300, and the longest text
     for (const double x : numbers) {
         std::string text = std::isnan(x) ? "nan" : x > 0 ? "inf" : "-inf";
         if (std::isfinite(x)) {
@@ -59,9 +53,14 @@ inline std::vector<std::string> aligned(const std::vector<double>& numbers) {
             text = with_decimals(x, own, format);
             if (own == 0) text.insert(std::min(text.size(), text.find('e')), ".");  // 1. is a float, 1 would be an int
             text.append(static_cast<std::size_t>(decimals - own), ' ');
+            if (exponents) tail = std::max(tail, text.size() - text.find('e'));
         }
-        width = std::max(width, text.size());
         texts.push_back(text);
+    }
+    for (std::string& text : texts) {
+        const std::size_t e = text.find('e');
+        if (e < text.size()) text.insert(e + 2, tail - (text.size() - e), '0');  // e+00 beside e-300 becomes e+000
+        width = std::max(width, text.size());
     }
     for (std::string& text : texts) text.insert(0, width - text.size(), ' ');
     return texts;

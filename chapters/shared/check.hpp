@@ -114,6 +114,7 @@ inline std::string wrong_error(const Task& task, const std::string& error) {
     std::string why = explanation(task, error);
     const bool inner = error.find("inner dimensions") != std::string::npos;
     const bool misfit = error.find("shapes do not fit") != std::string::npos;
+    if (why.empty()) why = shapes_sentence(error);
     if (why.empty()) why = "It stopped with an error: " + error;
     if (inner)
         why +=

@@ -12,13 +12,13 @@
 
 namespace shared {
 
-inline std::string circles_scatter(const std::string& title, const datasets::Examples& examples) {
+inline svg::Picture circles_scatter(const std::string& title, const datasets::Examples& examples) {
     return plot::scatter(title, examples.X, examples.Y, "outer circle (0)", "inner circle (1)");
 }
 
 // The points on top of what `predict` says for the whole plane. predict: X (2, m) -> (1, m) of 0 and 1.
-inline std::string circles_boundary(const std::string& title, const datasets::Examples& examples,
-                                    const std::function<Matrix(const Matrix&)>& predict) {
+inline svg::Picture circles_boundary(const std::string& title, const datasets::Examples& examples,
+                                     const std::function<Matrix(const Matrix&)>& predict) {
     return plot::decision_boundary(title, examples.X, examples.Y, "outer circle (0)", "inner circle (1)", predict);
 }
 

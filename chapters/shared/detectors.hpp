@@ -2,8 +2,12 @@
 // that is wrong and returns a sentence, or "" when it has nothing to say.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "chapters/shared/parts.hpp"
 
@@ -19,28 +23,57 @@ inline bool is_multiple(const Matrix& found, const Matrix& expected, double fact
     return largest > 1e-6;
 }
 
-// A constant factor. It is named when it is -1, 2, 1/2, or the number of rows or columns of an input (often m).
+// A number of rows or columns of an input that is more than 1, and how the reader would write it.
+struct Side {
+    int count;
+    std::string name;
+};
+
+inline std::vector<Side> sides_of(const Parts& inputs) {
+    std::vector<Side> sides;
+    for (const Part& input : inputs) {
+        if (input.value.cols() > 1) sides.push_back({input.value.cols(), input.name + ".cols()"});
+        if (input.value.rows() > 1) sides.push_back({input.value.rows(), input.name + ".rows()"});
+    }
+    return sides;
+}
+
+// A constant factor. It is named when it is -1, 2, 1/2, a side of an input (often m), or one side over another.
 inline std::string constant_factor(const Part& found, const Part& expected, const Parts& inputs) {
     const Matrix &F = found.value, &E = expected.value;
-    if (is_multiple(F, E, -1.0)) return "The sign is wrong: " + expected.name + " is the expected one times -1.";
-    if (is_multiple(F, E, 2.0)) return expected.name + " is twice what it should be.";
-    if (is_multiple(F, E, 0.5)) return expected.name + " is half of what it should be.";
-    for (const Part& input : inputs) {
-        const Matrix& A = input.value;
-        for (const auto& [count, side] : {std::pair{A.cols(), ".cols()"}, std::pair{A.rows(), ".rows()"}}) {
-            if (count < 2) continue;
-            const std::string times = std::to_string(count) + ", which is " + input.name + side;
-            if (is_multiple(F, E, count)) return expected.name + " is too large by a factor of " + times + ".";
-            if (is_multiple(F, E, 1.0 / count)) return expected.name + " is too small by a factor of " + times + ".";
+    const std::string& name = expected.name;
+    if (is_multiple(F, E, -1.0)) return "The sign is wrong: " + name + " is the expected one times -1.";
+    if (is_multiple(F, E, 2.0)) return name + " is twice what it should be.";
+    if (is_multiple(F, E, 0.5)) return name + " is half of what it should be.";
+    const std::vector<Side> sides = sides_of(inputs);
+    for (const Side& side : sides) {
+        const std::string times = std::to_string(side.count) + ", which is " + side.name;
+        if (is_multiple(F, E, side.count)) return name + " is too large by a factor of " + times + ".";
+        if (is_multiple(F, E, 1.0 / side.count)) return name + " is too small by a factor of " + times + ".";
+    }
+    for (const Side& right : sides) {
+        for (const Side& wrong : sides) {
+            const std::string a = std::to_string(right.count), b = std::to_string(wrong.count);
+            if (right.count == wrong.count || !is_multiple(F, E, 1.0 * right.count / wrong.count)) continue;
+            return name + " is " + a + " / " + b + " times what it should be. Is it divided by " + b + ", which is " +
+                   wrong.name + ", instead of " + a + ", which is " + right.name + "?";
         }
     }
-    return "";
+    if (E.size() < 2) return "";  // one number is always a multiple of another
+    int largest = 0;
+    for (int i = 0; i < E.size(); ++i) {
+        if (std::fabs(E.data()[i]) > std::fabs(E.data()[largest])) largest = i;
+    }
+    const double factor = F.data()[largest] / E.data()[largest];
+    if (factor == 0.0 || !std::isfinite(factor) || !is_multiple(F, E, factor)) return "";
+    return name + " is what it should be times " + number_text(factor, factor) + ".";
 }
 
 // An argument, handed back as the answer.
 inline std::string input_returned(const Part& found, const Part& expected, const Parts& inputs) {
     for (const Part& input : inputs) {
         if (!same_shape(input.value, expected.value) || worst_place(found.value, input.value, 0.0) >= 0) continue;
+        if (input.name == expected.name) return input.name + " has not changed: it is what was given.";
         return expected.name + " is just " + input.name + ", unchanged.";
     }
     return "";
@@ -75,7 +108,9 @@ inline std::string all_the_same(const Part& found, const Part& expected) {
     }
     if (F.size() < 2 || worst_place(Matrix(F.rows(), F.cols(), expected.value.data()[0]), expected.value, 1e-9) < 0)
         return "";  // what is expected is the same number all over, too
-    if (F.data()[0] == 0.0) return expected.name + " is 0 everywhere.";
+    if (F.data()[0] == 0.0)
+        return expected.name +
+               " is 0 everywhere. Was it never filled, or is there a 1 / m of two whole numbers in it, which is 0?";
     return expected.name + " has the same number everywhere.";
 }
 
@@ -92,24 +127,97 @@ inline std::string not_a_number(const Part& found, const Part& expected) {
     return "";
 }
 
+// Whole numbers only, where fractions belong.
+inline std::string whole_numbers(const Part& found, const Part& expected) {
+    const auto all_whole = [](const Matrix& A) {
+        for (int i = 0; i < A.size(); ++i) {
+            if (A.data()[i] != std::floor(A.data()[i])) return false;
+        }
+        return A.size() > 0;
+    };
+    if (!all_whole(found.value) || all_whole(expected.value)) return "";
+    return expected.name +
+           " has whole numbers only. Is there an int in it? It drops what is after the point, and "
+           "7 / 2 of two whole numbers is 3.";
+}
+
+// The right numbers at the wrong places. With only one or two different numbers that may be chance.
+inline std::string other_order(const Part& found, const Part& expected) {
+    const auto sorted = [](const Matrix& A) {
+        std::vector<double> numbers(A.data(), A.data() + A.size());
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    };
+    const std::vector<double> f = sorted(found.value), e = sorted(expected.value);
+    if (e.size() < 3 || std::set<double>(e.begin(), e.end()).size() < 3) return "";
+    if (worst_place(row(f), row(e), 1e-9) >= 0) return "";
+    return "All numbers of " + expected.name + " are right, but they are at other places.";
+}
+
+// Wrong only from the second or third digit on.
+inline std::string nearly_right(const Part& found, const Part& expected) {
+    for (int i = 0; i < expected.value.size(); ++i) {
+        const double f = found.value.data()[i], e = expected.value.data()[i];
+        if (!(std::fabs(f - e) <= 1e-2 * std::fabs(e))) return "";
+    }
+    return "The first digits of " + expected.name +
+           " are right, the further ones are not. Is a number in it rounded, " +
+           "such as 2.718 for e or a float, or is something small added, such as 1e-8?";
+}
+
+// For an answer that stopped with an error about a place or two shapes: what would fit, or "".
+inline std::string shapes_sentence(const std::string& error) {
+    int n, p, q, m;
+    char operation;
+    const auto pair = [](int a, int b) { return "(" + std::to_string(a) + ", " + std::to_string(b) + ")"; };
+    if (error.find("(0, 0)") != std::string::npos)
+        return "It uses a matrix that was never filled: its shape is (0, 0).";
+    if (std::sscanf(error.c_str(), "place (%d, %d) is outside a matrix of shape (%d, %d)", &n, &p, &q, &m) == 4) {
+        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) + ". Its last one is " +
+               pair(q - 1, m - 1) + ". Are row and column swapped, or does a loop or a count go too far?";
+    }
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
+        const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
+        if (p == m)
+            return start + "With the second one transposed it would: " + pair(n, p) + " times " + pair(m, q) + ".";
+        if (n == q)
+            return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
+        if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
+    }
+    const std::string transposed = " transposed doesn't fit. Without .T() it would: ";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d).T . (%d, %d):", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(n, p) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d).T:", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(q, m) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
+    if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
+        (p == q || p == m || n == q || n == m))
+        return pair(n, p) + " * " + pair(q, m) +
+               " works element by element. If a matrix product is meant, that is dot.";
+    return "";
+}
+
 // What the general detectors say about the first wrong part, or "".
 inline std::string general_sentence(const Parts& found, const Parts& expected, const Parts& inputs, double tolerance) {
     const std::size_t p = first_wrong(found, expected, tolerance);
     if (p >= found.size() || p >= expected.size()) return "";
     const Part &F = found[p], &E = expected[p];
+    if (F.value.size() == 0 && E.value.size() > 0) return E.name + " was never set: it is empty.";
     if (!same_shape(F.value, E.value)) {
-        if (F.value.size() == 0 || !same_shape(turned(F.value), E.value)) return "";
-        return worst_place(turned(F.value), E.value, tolerance) < 0
-                   ? "The numbers of " + E.name + " are right, but its rows and columns are swapped."
-                   : "";
+        if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
+            return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
+        if (F.value.rows() == 1 && E.value.rows() == 1)
+            return E.name + " has " + std::to_string(F.value.cols()) + " numbers, expected " +
+                   std::to_string(E.value.cols()) + ".";
+        return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
-    for (const std::string& sentence : {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E),
-                                        left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
+    for (const std::string& sentence :
+         {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
+          left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
-    return "";
+    return nearly_right(F, E);
 }
 
 }  // namespace shared

@@ -42,10 +42,10 @@ inline std::string height_map(const svg::Axis& x, const svg::Axis& y,
 
 // The height at every point of the plane, as height_map has it. On top a path for each curve, a dot at every step, with
 // its name above the map. Throws std::invalid_argument as lines does.
-inline std::string landscape(const std::string& title, const std::string& x_label, const std::string& y_label,
-                             const Range& x_range, const Range& y_range,
-                             const std::function<double(double x, double y)>& height, const std::vector<double>& levels,
-                             const std::vector<Curve>& curves) {
+inline svg::Picture landscape(const std::string& title, const std::string& x_label, const std::string& y_label,
+                              const Range& x_range, const Range& y_range,
+                              const std::function<double(double x, double y)>& height,
+                              const std::vector<double>& levels, const std::vector<Curve>& curves) {
     const svg::Axis x = svg::make_axis({x_range.low, x_range.high}, 0, side);
     const svg::Axis y = svg::make_axis({y_range.low, y_range.high}, side, 0);
     std::string content = height_map(x, y, height, levels);

@@ -1,6 +1,7 @@
-// Command-line options for the chapters: --name value, or --name alone. Every chapter asks for its options one by one,
-// each with its default and a line of help, then calls finish(), which answers --help and refuses what nobody asked
-// for. Everything that can't be understood throws std::invalid_argument with one line that says what was expected.
+// Command-line options for the chapters: --name value, --name=value, or --name alone. Every chapter asks for its
+// options one by one, each with its default and a line of help, then calls finish(), which answers --help and refuses
+// what nobody asked for. Everything that can't be understood throws std::invalid_argument with one line that says what
+// was expected.
 #pragma once
 
 #include <cmath>
@@ -15,21 +16,38 @@
 
 namespace shared {
 
+// x with the fewest digits that read back as x, from six on as std::cout has them: 0.2, 10, 1e+09, 0.12345678.
+inline std::string fewest_digits(double x) {
+    std::string text;
+    for (int digits = 6; digits <= 17; ++digits) {
+        std::ostringstream out;
+        out.precision(digits);
+        out << x;
+        text = out.str();
+        if (std::strtod(text.c_str(), nullptr) == x) break;
+    }
+    return text;
+}
+
 class Options {
   public:
     // argv as main got it. Throws for a stray word or an option given twice.
     Options(int argc, char** argv) {
         for (int i = 1; i < argc; ++i) {
-            const std::string name = argv[i];
+            const std::string word = argv[i], name = word.substr(0, word.find('='));
             if (name == "--help") {
                 help_wanted_ = true;
                 continue;
             }
             if (name.rfind("--", 0) != 0)
-                fail("'" + name + "' is no option",
+                fail("'" + word + "' is no option",
                      "they look like --name value, without a space in the value; --help lists them");
             std::optional<std::string> value;
-            if (i + 1 < argc && std::string(argv[i + 1]).rfind("--", 0) != 0) value = argv[++i];
+            if (name != word) {
+                value = word.substr(name.size() + 1);  // --name=value
+            } else if (i + 1 < argc && std::string(argv[i + 1]).rfind("--", 0) != 0) {
+                value = argv[++i];  // a single dash begins a value, as in --z -20
+            }
             if (!given_.emplace(name, value).second) fail(name + " is given twice", "give it once");
         }
     }
@@ -62,18 +80,17 @@ class Options {
         fail(name + " " + value + " is not known", "expected one of " + list);
     }
 
-    // A finite number in [lowest, highest].
+    // A finite number in [lowest, highest]. The standard itself, to the last bit, when the option is not given.
     double number(const std::string& name, double standard, double lowest, double highest, const std::string& meaning) {
-        std::ostringstream standard_text;
-        standard_text << standard;
-        const std::string value = text(name, standard_text.str(), meaning);
+        describe(name, fewest_digits(standard), meaning);
+        const std::optional<std::string> value = take(name);
+        if (!value) return standard;
         char* end = nullptr;
-        const double x = std::strtod(value.c_str(), &end);
-        const bool plain = value.find_first_not_of("+-.0123456789eE") == std::string::npos;  // no nan, inf or 0x1p3
-        if (value.empty() || *end != '\0' || !plain || !std::isfinite(x) || x < lowest || x > highest) {
-            std::ostringstream range;
-            range << "expected a number from " << lowest << " to " << highest;
-            fail(name + " " + value + " can't be used", range.str());
+        const double x = std::strtod(value->c_str(), &end);
+        const bool plain = value->find_first_not_of("+-.0123456789eE") == std::string::npos;  // no nan, inf or 0x1p3
+        if (value->empty() || *end != '\0' || !plain || !std::isfinite(x) || x < lowest || x > highest) {
+            fail(name + " " + *value + " can't be used",
+                 "expected a number from " + fewest_digits(lowest) + " to " + fewest_digits(highest));
         }
         return x;
     }
@@ -149,12 +166,12 @@ class Options {
         const auto found = given_.find(name);
         if (found == given_.end()) return std::nullopt;
         const std::optional<std::string> value = found->second;
-        if (!value) fail(name + " needs a value", "write it after the option, with a space between them");
+        if (!value) fail(name + " needs a value", "write it after the option, as in " + name + " VALUE");
         given_.erase(found);
         return value;
     }
 
-    std::map<std::string, std::optional<std::string>> given_;  // no value: none stood after it
+    std::map<std::string, std::optional<std::string>> given_;  // no value: nothing came after it
     std::string help_ = "options, with their defaults:\n";
     bool help_wanted_ = false;
 };

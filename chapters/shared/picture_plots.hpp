@@ -123,7 +123,7 @@ inline std::string base64(const std::string& bytes) {
 }
 
 // One photo, its pixels sharp, 450 units high under its title. Throws std::invalid_argument for an empty one.
-inline std::string picture(const std::string& title, const datasets::Image& image) {
+inline svg::Picture picture(const std::string& title, const datasets::Image& image) {
     svg::require(!image.pixels.empty(), "the picture is empty");
     const double height = 450, width = height * image.width / image.height;
     const std::string content =

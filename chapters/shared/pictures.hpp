@@ -1,8 +1,6 @@
 // The cats and dogs of a chapter: drawn ones, unless the reader names real ones with the variable CIFAR10 or PICTURES.
 #pragma once
 
-#include <unistd.h>
-
 #include <climits>
 #include <cmath>
 #include <cstdio>
@@ -14,6 +12,7 @@
 
 #include "chapters/shared/chapter.hpp"
 #include "chapters/shared/options.hpp"
+#include "chapters/shared/terminal.hpp"
 #include "datasets/cats_dogs.hpp"
 #include "datasets/examples.hpp"
 #include "datasets/picture_folders.hpp"
@@ -151,7 +150,7 @@ inline std::string about(const PictureSets& sets) {
 // over on stderr, if that is a terminal, and wipes it at the end. `iterations`: how many there will be.
 class Progress {
   public:
-    Progress(std::string name, int iterations, bool terminal = isatty(STDERR_FILENO) == 1)
+    Progress(std::string name, int iterations, bool terminal = is_terminal(stderr))
         : name_(std::move(name)), iterations_(iterations), terminal_(terminal) {}
 
     void operator()(int iteration, double cost) {

@@ -30,8 +30,8 @@ struct Mark {
 
 // A line chart, with a legend when there is more than one curve. After five, colours begin anew. Marks get a ring, and
 // their names room inside the frame.
-inline std::string lines(const std::string& title, const std::string& x_label, const std::string& y_label,
-                         const std::vector<Curve>& curves, const std::vector<Mark>& marks = {}) {
+inline svg::Picture lines(const std::string& title, const std::string& x_label, const std::string& y_label,
+                          const std::vector<Curve>& curves, const std::vector<Mark>& marks = {}) {
     std::vector<double> xs, ys;
     for (const Curve& curve : curves) {
         svg::require(curve.x.size() == curve.y.size(), "'" + curve.label + "' needs as many x as y values");
@@ -86,8 +86,8 @@ inline std::string marker(double label, double x, double y) {
 }
 
 // The points on top of `regions`, in a square chart whose axes both go from x.low to x.high. X: (2, m), Y: (1, m).
-inline std::string plane(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
-                         const std::string& name1, const svg::Axis& x, const std::string& regions) {
+inline svg::Picture plane(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
+                          const std::string& name1, const svg::Axis& x, const std::string& regions) {
     svg::require(X.rows() == 2 && all_finite(X), "X must be (2, m), without nan and inf");
     require_labels(Y, X.cols(), "Y");
     svg::Axis y = x;
@@ -110,8 +110,8 @@ inline std::string plane(const std::string& title, const Matrix& X, const Matrix
 }
 
 // The points of both classes, one unit as long upwards as sideways. X: (2, m), Y: (1, m) of 0 and 1.
-inline std::string scatter(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
-                           const std::string& name1) {
+inline svg::Picture scatter(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
+                            const std::string& name1) {
     const std::vector<double> coordinates(X.data(), X.data() + X.size());
     return plane(title, X, Y, name0, name1, svg::make_axis(coordinates, 0, side), "");
 }
@@ -119,9 +119,9 @@ inline std::string scatter(const std::string& title, const Matrix& X, const Matr
 // The points on top of what `predict` says for the plane from -limit to limit: both regions tinted, a line between
 // them. Limit 0: as far as the points reach, 1.5 at least; with another one, the picture says how many are out of view.
 // predict: X (2, m) -> (1, m) of 0 and 1; it is called once, with the middles of all cells.
-inline std::string decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
-                                     const std::string& name0, const std::string& name1,
-                                     const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
+inline svg::Picture decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
+                                      const std::string& name0, const std::string& name1,
+                                      const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
     if (limit == 0) {
         limit = 1.5;
         for (int i = 0; i < X.size(); ++i) limit = std::max(limit, std::fabs(X.data()[i]));
@@ -153,23 +153,20 @@ inline std::string decision_boundary(const std::string& title, const Matrix& X, 
 }
 
 // Finished pictures in one, `columns` in a row, each under its own title; 1 for narrow screens.
-inline std::string side_by_side(const std::string& title, const std::vector<std::string>& pictures, int columns = 2) {
+inline svg::Picture side_by_side(const std::string& title, const std::vector<svg::Picture>& pictures, int columns = 2) {
     svg::require(!pictures.empty(), "there is no picture to show");
-    const auto size = [](const std::string& picture, const std::string& name) {  // name: width or height
-        return std::stoi(picture.substr(picture.find(name + "='") + name.size() + 2));
-    };
     const int n = static_cast<int>(pictures.size());
     columns = std::clamp(columns, 1, n);
     const int rows = (n + columns - 1) / columns, in_last_row = n - (rows - 1) * columns;
-    const double width = 440, height = width * size(pictures[0], "height") / size(pictures[0], "width");
+    const double width = 440, height = width * pictures[0].height / pictures[0].width;
     std::string content;
     for (int i = 0; i < n; ++i) {
-        const std::string& picture = pictures[static_cast<std::size_t>(i)];
-        const double w = size(picture, "width"), h = size(picture, "height");
+        const svg::Picture& picture = pictures[static_cast<std::size_t>(i)];
         const double indent = i / columns == rows - 1 ? (columns - in_last_row) * width / 2 : 0;  // in the middle
         content += svg::fill("<svg x='%' y='%' width='%' height='%' viewBox='0 0 % %'>\n",
-                             {indent + i % columns * width, 44 + i / columns * height, width, height, w, h}) +
-                   picture + "</svg>\n";
+                             {indent + i % columns * width, 44 + i / columns * height, width, height, picture.width,
+                              picture.height}) +
+                   picture.text + "</svg>\n";
     }
     return svg::document(title, 0, 0, columns * width, 44 + rows * height, content);
 }

@@ -80,13 +80,21 @@ inline std::string rectangle(const std::string& name, double x, double y, double
     return path(name, fill("M% %h%v%h%z", {x, y, width, height, -width}));
 }
 
-// A whole file. It shows width x height units of the plane, from (left, top) on; y counts downwards.
-inline std::string document(const std::string& title, double left, double top, double width, double height,
-                            const std::string& content) {
-    return "<svg xmlns='http://www.w3.org/2000/svg' role='img' " +
-           fill("width='%' height='%' viewBox='% % % %'>\n", {width, height, left, top, width, height}) + "<title>" +
-           escape(title) + "</title>\n" + style + rectangle("back", left, top, width, height) +
-           text(left + width / 2, top + 28, "middle", title, " class='title'") + content + "</svg>\n";
+// A whole file, and its size, so that it can become a part of a larger picture. Everywhere else it is its text.
+struct Picture {
+    std::string text;
+    double width, height;
+    operator std::string() const { return text; }
+};
+
+// It shows width x height units of the plane, from (left, top) on; y counts downwards.
+inline Picture document(const std::string& title, double left, double top, double width, double height,
+                        const std::string& content) {
+    return {"<svg xmlns='http://www.w3.org/2000/svg' role='img' " +
+                fill("width='%' height='%' viewBox='% % % %'>\n", {width, height, left, top, width, height}) +
+                "<title>" + escape(title) + "</title>\n" + style + rectangle("back", left, top, width, height) +
+                text(left + width / 2, top + 28, "middle", title, " class='title'") + content + "</svg>\n",
+            width, height};
 }
 
 struct Tick {
@@ -137,8 +145,8 @@ inline Axis make_axis(const std::vector<double>& values, double start, double en
 
 // A whole picture: grid, then content, then frame and labels. (0, 0) is the frame's upper left corner; above it is
 // room for the title and a legend.
-inline std::string chart(const std::string& title, const Axis& x, const Axis& y, const std::string& x_label,
-                         const std::string& y_label, double above, const std::string& content) {
+inline Picture chart(const std::string& title, const Axis& x, const Axis& y, const std::string& x_label,
+                     const std::string& y_label, double above, const std::string& content) {
     const double width = x.end, height = y.start;
     std::string grid, labels;  // the grid sticks out of the frame a little, as ticks
     double widest = 0;

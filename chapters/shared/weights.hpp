@@ -85,10 +85,10 @@ inline void require_fits(const SavedNetwork& network, const std::string& folder,
     if (outputs != 1) datasets::refuse(folder, "its network has " + std::to_string(outputs) + " outputs", "expected 1");
 }
 
-// Writes the network into a folder, which is made if need be. Files of a network that was there before are replaced, and
-// taken away where this one has fewer layers. Each file is whole; but two programs that save into one folder at the same
-// moment may leave some files of either.
-// Throws std::invalid_argument as check_network does, std::runtime_error when a file can't be written.
+// Writes the network into a folder, which is made if need be. Files of a network that was there before are replaced,
+// and taken away where this one has fewer layers. Each file is whole; but two programs that save into one folder at the
+// same moment may leave some files of either. Throws std::invalid_argument as check_network does, std::runtime_error
+// when a file can't be written.
 inline void save_network(const std::string& folder, const SavedNetwork& network) {
     check_network(network, "");
     std::error_code problem;

@@ -157,7 +157,7 @@ TEST_CASE("a PNG has the check sums of the standard, base64 its letters") {
     CHECK(plot::base64("abc\xff") == "YWJj/w==");
     const std::string large = plot::png({200, 200, std::vector<unsigned char>(120000, 9)});  // more than one block
     CHECK(large.size() == 120000 + 200 + 2 * 5 + 2 + 4 + 8 + 3 * 12 + 13);
-    CHECK(plot::picture("<t>", {1, 2, {0, 0, 0, 1, 1, 1}}).find("<title>&lt;t&gt;</title>") != std::string::npos);
+    CHECK(plot::picture("<t>", {1, 2, {0, 0, 0, 1, 1, 1}}).text.find("<title>&lt;t&gt;</title>") != std::string::npos);
 }
 
 TEST_CASE("a landscape: areas below each level, paths with a dot at every step") {

@@ -69,7 +69,7 @@ TEST_CASE("points: as many marks as points, and one of each kind in the legend")
 }
 
 TEST_CASE("a boundary: the regions, the border, and the points in view") {
-    const std::string half = plot::decision_boundary("half", kX, kY, "zeros", "ones", upper_half, 1);
+    const svg::Picture half = plot::decision_boundary("half", kX, kY, "zeros", "ones", upper_half, 1);
     CHECK(well_formed(half));
     CHECK(count(half, "v1.5H450v-1.5z") == 150);  // rows that are all 1: from the top
     CHECK(count(half, "M0 0v1.5H450v-1.5z") == 1);

@@ -62,6 +62,19 @@ bool nearly_equal(const std::string& a, const std::string& b) {
     return true;
 }
 
+// With FAST=1 exp may differ in its last digit (chapter 1.3). These lines show it, and are not compared then: the
+// chapter's folder, and how the line begins.
+const std::vector<std::pair<std::string, std::string>> last_digits_of_exp = {
+    {"1-logistic-regression/7-predict/", "  w1 = "},
+};
+
+bool not_compared(const std::string& path, const std::string& line) {
+    if (std::getenv("FAST") == nullptr) return false;
+    return std::any_of(last_digits_of_exp.begin(), last_digits_of_exp.end(), [&](const auto& shown) {
+        return path.find(shown.first) != std::string::npos && line.rfind(shown.second, 0) == 0;
+    });
+}
+
 // "" or the place where the README's quotes differ from the code.
 std::string quote_difference(const std::string& path, const std::string& readme) {
     return text::difference(path, readme, text::with_quotes(readme));
@@ -74,6 +87,7 @@ std::string output_difference(const std::string& path, const std::string& readme
     const std::vector<std::string> expected = text::lines_of(text::with_output(readme, output, kind));
     for (std::size_t i = 0; i < std::min(found.size(), expected.size()); ++i) {
         if (nearly_equal(found[i], expected[i])) continue;
+        if (not_compared(path, found[i]) && not_compared(path, expected[i])) continue;
         return path + ":" + std::to_string(i + 1) + ": the README shows '" + found[i] + "', a run prints '" +
                expected[i] + "'";
     }
@@ -172,7 +186,8 @@ TEST_CASE("a change of one character anywhere in a quote or an output is found a
                 block = block.empty() ? lines[n] : "";
                 continue;
             }
-            const bool quote = block.rfind("```cpp ", 0) == 0, output = block == "```output";
+            const bool quote = block.rfind("```cpp ", 0) == 0;
+            const bool output = block == "```output" && !not_compared(shown.path, lines[n]);
             for (std::size_t i = n % 7; (quote || output) && i < lines[n].size(); i += 7) {  // one character in seven
                 const char before = lines[n][i];
                 const bool digit = std::isdigit(static_cast<unsigned char>(before)) != 0;

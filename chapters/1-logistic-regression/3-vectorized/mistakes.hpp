@@ -73,19 +73,19 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> dot_loop() {
     return {"dot_loop",
             "begin with 0.0; add one product for each place",
             "double sum = 0.0; for j from 0 below x1.cols(): sum += x1(0, j) * x2(0, j); after the loop, return sum",
-            {{[](const Matrix& x1, const Matrix& x2) { return x1(0, x1.cols() - 1) * x2(0, x1.cols() - 1); },
+            {{[](const Matrix& x1, const Matrix& x2) -> double { return x1(0, x1.cols() - 1) * x2(0, x1.cols() - 1); },
               "That is the last product alone: sum += ..., not sum = ..."},
-             {[](const Matrix& x1, const Matrix& x2) { return x1(0, 0) * x2(0, 0); },
+             {[](const Matrix& x1, const Matrix& x2) -> double { return x1(0, 0) * x2(0, 0); },
               "That is the first product alone: is the return inside the loop, or does j run to x1.rows()?"},
-             {[](const Matrix& x1, const Matrix& x2) {
+             {[](const Matrix& x1, const Matrix& x2) -> double {
                   return running_sum(0, x1.cols(), [&](int j) { return x1(0, j) * x2(0, j); });
               },
               "What stands after the point was lost: the sum must be a double, not an int."},
-             {[](const Matrix& x1, const Matrix& x2) {
+             {[](const Matrix& x1, const Matrix& x2) -> double {
                   return running_sum(0.0, x1.cols(), [&](int j) { return x1(j, 0) * x2(j, 0); });
               },
               "x1 and x2 have one row: number j is x1(0, j), not x1(j, 0)."},
-             {[](const Matrix& x1, const Matrix& x2) {
+             {[](const Matrix& x1, const Matrix& x2) -> double {
                   return running_sum(0.0, x1.cols() + 1, [&](int j) { return x1(0, j) * x2(0, j); });
               },
               "One step too far: j < x1.cols(), not <=, as it counts from 0."}}};
@@ -130,26 +130,26 @@ inline shared::Advice<int(int, int)> lines_touched() {
             "where does the last number stand? And which lines on the way there are left out?",
             "place p lies in line p / 8, and the last place is step * (count - 1); so the last line is that divided by "
             "8, and lines are counted from 0. A step of more than 8 leaves lines out: there each number has its own",
-            {{[](int step, int count) { return step * count / 8; },
+            {{[](int step, int count) -> int { return step * count / 8; },
               "step * count / 8 leaves out a line that is only begun: the last number stands at step * "
               "(count - 1), and the line that it is in counts too."},
-             {[](int step, int count) { return (step * count + 7) / 8; },
+             {[](int step, int count) -> int { return (step * count + 7) / 8; },
               "A little too many: the last number stands at step * (count - 1), not step * count. "
               "And with a step of 0 there still is one line."},
-             {[](int step, int count) { return step * (count - 1) / 8; },
+             {[](int step, int count) -> int { return step * (count - 1) / 8; },
               "One line is missing: the line of the places 0 to 7 has the number 0, and it counts too."},
-             {[](int step, int count) { return step * (count - 1) / 8 + 1; },
+             {[](int step, int count) -> int { return step * (count - 1) / 8 + 1; },
               "Your number includes lines that the walk passes over without reading. With a step of more than 8 it "
               "touches one line for each number."},
-             {[](int, int count) { return (count + 7) / 8; },
+             {[](int, int count) -> int { return (count + 7) / 8; },
               "That is right for a step of 1 alone: the step changes how far the walk leads."},
-             {[](int step, int count) {
+             {[](int step, int count) -> int {
                   return step == 0 ? 1 : step >= 8 ? count : (count + 8 / step - 1) / (8 / step);
               },
               "8 / step drops its remainder: at step 3 lines hold 3, 3, 2 numbers. Where does the last one stand?"},
-             {[](int step, int count) { return step > 64 ? count : step * (count - 1) / 64 + 1; },
+             {[](int step, int count) -> int { return step > 64 ? count : step * (count - 1) / 64 + 1; },
               "A line of 64 bytes holds 8 numbers, and step counts numbers: divide by 8."},
-             {[](int step, int count) { return step == 0 ? 1 : count; },
+             {[](int step, int count) -> int { return step == 0 ? 1 : count; },
               "With a step of 1 to 7 neighbours can share a line: places 0 to 7 lie in the same one."}}};
 }
 
@@ -251,10 +251,10 @@ inline shared::Advice<double(const Matrix&)> sum_in_four() {
         "int k = 0; for (; k + 4 <= x.cols(); k += 4) add x(0, k) to sums[0], x(0, k + 1) to sums[1], and so on; "
         "for (; k < x.cols(); ++k) add x(0, k) to sums[k % 4]; return the sum of the four",
         {{rest_left_out, "The last one, two or three numbers are missing where 4 doesn't divide how many there are."},
-         {[](const Matrix& x) { return running_sum(0.0, x.cols(), [&](int k) { return x(0, k); }); },
+         {[](const Matrix& x) -> double { return running_sum(0.0, x.cols(), [&](int k) { return x(0, k); }); },
           "That is one running sum: right in mathematics, but beside 1e16 the small numbers are lost, and each "
           "addition waits for the one before. x_k belongs to sum k % 4."},
-         {[](const Matrix& x) {
+         {[](const Matrix& x) -> double {
               const int blocks = x.cols() / 4;
               const double sum = running_sum(0.0, blocks, [&](int b) {
                   return x(0, 4 * b) + x(0, 4 * b + 1) + x(0, 4 * b + 2) + x(0, 4 * b + 3);
@@ -262,18 +262,20 @@ inline shared::Advice<double(const Matrix&)> sum_in_four() {
               return running_sum(sum, x.cols() % 4, [&](int k) { return x(0, 4 * blocks + k); });
           },
           "Four numbers at a time, but all into one sum: x_k belongs to sum k % 4."},
-         {[](const Matrix& x) {
+         {[](const Matrix& x) -> double {
               double sums[4] = {};
               for (int k = 0; k < x.cols(); ++k) sums[k / 4] += x(0, k);
               return running_sum(0.0, 4, [&](int s) { return sums[s]; });
           },
           "sums[k / 4] takes four neighbours into one sum. x_k belongs to sum k % 4."},
-         {[](const Matrix& x) { return running_sum(0.0, (x.cols() + 3) / 4, [&](int k) { return x(0, 4 * k); }); },
+         {[](const Matrix& x) -> double {
+              return running_sum(0.0, (x.cols() + 3) / 4, [&](int k) { return x(0, 4 * k); });
+          },
           "That is sums[0] alone: the four must be added at the end."},
-         {[](const Matrix& x) { return ours::sum_in_four(x) + rest_left_out(x); },
+         {[](const Matrix& x) -> double { return ours::sum_in_four(x) + rest_left_out(x); },
           "Numbers were counted twice: the rest begins where the blocks ended, so k must be made "
           "before the first loop and not set to 0 again."},
-         {[](const Matrix& x) { return running_sum(0.0, x.cols() + 1, [&](int k) { return x(0, k); }); },
+         {[](const Matrix& x) -> double { return running_sum(0.0, x.cols() + 1, [&](int k) { return x(0, k); }); },
           "It reads beyond the last number: a block may begin only if k + 4 <= x.cols(), and the rest "
           "ends at k < x.cols()."}}};
 }

@@ -62,54 +62,54 @@ inline shared::Advice<int(const std::string&)> label_of() {
         "the name without its folders, then its letters made small, then two questions: cat in it? dog in it?",
         "const bool cat = name.find(\"cat\") != std::string::npos, and dog the same; if (cat == dog) throw "
         "std::invalid_argument(...); return dog",
-        {{[](const std::string& path) { return strict_label(lower_case(path)); },
+        {{[](const std::string& path) -> int { return strict_label(lower_case(path)); },
           "You look at the whole path: a word in the folder's name counts, too. Take the file's own name."},
-         {[](const std::string& path) { return has(lower_case(path), "dog"); },
+         {[](const std::string& path) -> int { return has(lower_case(path), "dog"); },
           "You look at the whole path, and take what is no dog for a cat. Take the file's own name; throw an error "
           "when it has neither word, or both."},
-         {[](const std::string& path) { return has(path, "dog"); },
+         {[](const std::string& path) -> int { return has(path, "dog"); },
           "Three steps are missing: take the file's own name, not the whole path; make its letters small, as Dog and "
           "CAT count, too; throw an error when it has neither word, or both."},
-         {[](const std::string& path) { return has(name_of(path), "dog"); },
+         {[](const std::string& path) -> int { return has(name_of(path), "dog"); },
           "Two steps are missing: make all letters small, as Dog and CAT count, too; throw an error when the name has "
           "neither word, or both."},
-         {[](const std::string& path) { return strict_label(name_of(path)); },
+         {[](const std::string& path) -> int { return strict_label(name_of(path)); },
           "Capital letters: Dog and CAT count, too. Make all letters small before you look, in place: for (char& c : "
           "name)."},
-         {[](const std::string& path) { return has(lower_case(name_of(path)), "dog"); },
+         {[](const std::string& path) -> int { return has(lower_case(name_of(path)), "dog"); },
           "What is no dog isn't always a cat: throw an error when the name has neither word, or both."},
-         {[](const std::string& path) {
+         {[](const std::string& path) -> int {
               const std::string name = lower_case(name_of(path));
               return has(name, "dog") ? 1 : strict_label(name);
           },
           "A name with both words is an error; you take it for a dog."},
-         {[](const std::string& path) {
+         {[](const std::string& path) -> int {
               const std::string name = lower_case(name_of(path));
               return has(name, "cat") ? 0 : strict_label(name);
           },
           "A name with both words is an error; you take it for a cat."},
-         {[](const std::string& path) {
+         {[](const std::string& path) -> int {
               const std::string name = lower_case(name_of(path));
               return has(name, "cat") || has(name, "dog") ? strict_label(name) : 0;
           },
           "A name with neither word is an error; you take it for a cat."},
-         {[](const std::string& path) { return 1 - datasets::label_of(path); },
+         {[](const std::string& path) -> int { return 1 - datasets::label_of(path); },
           "The labels are the other way round: 0 is a cat, 1 is a dog."},
-         {[](const std::string& path) {
+         {[](const std::string& path) -> int {
               const std::string name = lower_case(name_of(path));
               return has(name, "cat") == has(name, "dog") ? -1 : datasets::label_of(path);
           },
           "-1 would go on as a label, unseen. Throw the error: throw std::invalid_argument(...)."},
-         {[](const std::string& path) {
+         {[](const std::string& path) -> int {
               const std::string name = lower_case(name_of(path));
               if (name.find("cat") != 0 && name.find("dog") != 0) throw std::invalid_argument("neither");
               return name.find("dog") == 0;
           },
           "The word may stand anywhere in the name, not only at its beginning."},
-         {[](const std::string& path) { return name_of(path).find("dog") ? 1 : 0; },
+         {[](const std::string& path) -> int { return name_of(path).find("dog") ? 1 : 0; },
           "find gives a place, and npos, a huge number, when there is none; as a condition, both are true, and place 0 "
           "is false. Compare: != std::string::npos. And make the letters small first."},
-         {[](const std::string& path) { return lower_case(name_of(path)).find("dog") ? 1 : 0; },
+         {[](const std::string& path) -> int { return lower_case(name_of(path)).find("dog") ? 1 : 0; },
           "find gives a place, and npos, a huge number, when there is none; as a condition, both are true, and place 0 "
           "is false. Compare: != std::string::npos."}}};
 }
@@ -181,17 +181,17 @@ inline shared::Advice<double(unsigned char)> scale() {
     return {"scale",
             "one division; what does C++ do when both sides are whole numbers?",
             "a point after the 255 makes it a double",
-            {{[](unsigned char colour) { return colour / 255; },
+            {{[](unsigned char colour) -> double { return colour / 255; },
               "Two whole numbers divide without a remainder: 254 / 255 is 0. Write 255.0. (An unsigned char is a whole "
               "number.)"},
-             {[](unsigned char colour) { return 1 / 255 * colour; },
+             {[](unsigned char colour) -> double { return 1 / 255 * colour; },
               "1 / 255 of two whole numbers is 0. Write 1.0 / 255, or colour / 255.0."},
-             {[](unsigned char colour) { return colour / 256.0; },
+             {[](unsigned char colour) -> double { return colour / 256.0; },
               "There are 256 colours, but the largest is 255: it has to become 1."},
-             {[](unsigned char colour) { return colour; }, "That is the colour as it was: divide it by 255."},
-             {[](unsigned char colour) { return 2.0 * colour / 255.0 - 1.0; },
+             {[](unsigned char colour) -> double { return colour; }, "That is the colour as it was: divide it by 255."},
+             {[](unsigned char colour) -> double { return 2.0 * colour / 255.0 - 1.0; },
               "That goes from -1 to 1. The page's numbers go from 0 to 1."},
-             {[](unsigned char colour) { return 1.0 - colour / 255.0; },
+             {[](unsigned char colour) -> double { return 1.0 - colour / 255.0; },
               "Light and dark have changed places: 0 stays 0, and 255 becomes 1."}}};
 }
 

@@ -10,6 +10,8 @@
 
 #include "chapters/1-logistic-regression/5-propagate/exercise.hpp"
 #include "chapters/shared/plot.hpp"
+#include "matrix/dot.hpp"
+#include "matrix/operations.hpp"
 #include "matrix/print.hpp"
 
 namespace {
@@ -27,10 +29,18 @@ Matrix answers(const Setting& s) {
     return A;
 }
 
+// What the three answers cost, each. (1, 3)
+Matrix losses(const Setting& s) {
+    const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s);
+    Matrix L(1, 3);
+    for (int j = 0; j < 3; ++j) L(0, j) = part_1_5::true_loss(Z(0, j), A(0, j), s.Y(0, j));
+    return L;
+}
+
 // The cost with one parameter moved: w1, w2 or b, counted from 0. The setting is a copy.
 double cost_with(Setting s, int parameter, double moved_by) {
     (parameter < 2 ? s.w(parameter, 0) : s.b) += moved_by;
-    return part_1_5::compute_cost(answers(s), s.Y);
+    return mean(losses(s));
 }
 
 // A number with some decimals, or a word for what is no finite number.
@@ -41,11 +51,11 @@ std::string in_words(double x, int decimals = 6) {
 }
 
 void print_way_there(const Setting& s) {
-    const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s);
+    const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s), L = losses(s);
     std::printf("the way there       x1         x2          z          a          y       loss\n");
     for (int j = 0; j < 3; ++j) {
         std::printf("example %d     %8.1f   %8.1f  %9.1f  %9s   %8.0f  %9s\n", j + 1, s.X(0, j), s.X(1, j), Z(0, j),
-                    in_words(A(0, j)).c_str(), s.Y(0, j), in_words(part_1_5::loss(A(0, j), s.Y(0, j))).c_str());
+                    in_words(A(0, j)).c_str(), s.Y(0, j), in_words(L(0, j)).c_str());
     }
     std::printf("compute_cost %63s\n", in_words(part_1_5::compute_cost(A, s.Y)).c_str());
 }
@@ -91,11 +101,18 @@ void print_propagation(const Setting& s) {
 
 void print_losses() {
     std::printf("\nanswer  loss, y = 1  loss, y = 0\n");
-    for (const double a : {0.0, 0.001, 0.1, 0.5, 0.9, 0.999, 1.0}) {
+    for (const double a : {0.001, 0.1, 0.5, 0.9, 0.999}) {
         std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(part_1_5::loss(a, 1)).c_str(),
                     in_words(part_1_5::loss(a, 0)).c_str());
     }
-    std::printf("clamped_log(0) = %s\n", in_words(part_1_5::clamped_log(0.0)).c_str());
+    std::printf("\n   z  answer  label  loss by the formula  true loss\n");
+    for (const double z : {40.0, -800.0}) {
+        for (const double y : {0.0, 1.0}) {
+            const double a = z > 0 ? 1.0 : 0.0;  // what the sigmoid rounds to
+            std::printf("%4.0f  %6.1f  %5.0f  %19s  %9s\n", z, a, y, in_words(part_1_5::loss(a, y)).c_str(),
+                        in_words(part_1_5::true_loss(z, a, y)).c_str());
+        }
+    }
 }
 
 std::string picture(const Setting& s) {

@@ -13,18 +13,8 @@ const Matrix X{{1.5, -0.5, 2, 0.25}, {0.5, 1, -1, -2}, {-1, 0.75, 0.5, 1.75}};
 const Matrix Y{{1, 0, 0, 1}};
 constexpr double b = -0.5;
 
-void clamped_log() {
-    const Matrix a{{0.5, 0.001, 1e-20, 1e-300, 1, 0}};
-    // called inside: ours has a second form, for a Matrix
-    const auto theirs = [](double x) { return part_1_5::clamped_log(x); };
-    const auto ours = [](double x) { return nn::clamped_log(x); };
-    shared::check(mistakes::clamped_log(), theirs, ours, {{"a", a}}, [&](auto f) {
-        return Parts{{"the logarithms", apply(a, [f](double x) { return f(x); })}};
-    });
-}
-
 void loss() {
-    const Matrix a{{0.9, 0.2, 0.6, 0.35, 1, 0, 0, 1}}, y{{1, 0, 0, 1, 1, 0, 1, 0}};
+    const Matrix a{{0.9, 0.2, 0.6, 0.35, 0.999, 0.001}}, y{{1, 0, 0, 1, 0, 1}};
     shared::check(mistakes::loss(), part_1_5::loss, ours::loss, {{"a", a}, {"y", y}}, [&](auto f) {
         Matrix losses = a;
         for (int j = 0; j < a.cols(); ++j) losses(0, j) = f(a(0, j), y(0, j));
@@ -32,8 +22,19 @@ void loss() {
     });
 }
 
+void true_loss() {
+    const Matrix z{{1.5, -0.75, 36.5, -36.5, 40, 800, -800, -750, 800}}, y{{1, 1, 1, 0, 0, 1, 1, 0, 0}};
+    const Matrix a = nn::sigmoid(z);
+    shared::check(mistakes::true_loss(), part_1_5::true_loss, nn::true_loss, {{"z", z}, {"a", a}, {"y", y}},
+                  [&](auto f) {
+                      Matrix losses = a;
+                      for (int j = 0; j < a.cols(); ++j) losses(0, j) = f(z(0, j), a(0, j), y(0, j));
+                      return Parts{{"the losses", losses}};
+                  });
+}
+
 void compute_cost() {
-    const Matrix A1{{0.9, 0.2, 0.6, 0.35}}, Y1{{1, 0, 0, 1}}, A2{{0.05, 0.7, 1}}, Y2{{0, 1, 1}};
+    const Matrix A1{{0.9, 0.2, 0.6, 0.35}}, Y1{{1, 0, 0, 1}}, A2{{0.05, 0.7, 0.998}}, Y2{{0, 1, 0}};
     shared::check(mistakes::compute_cost(), part_1_5::compute_cost, nn::compute_cost,
                   {{"A", A1}, {"Y", Y1}, {"and, second, A", A2}, {"Y", Y2}}, [&](auto f) {
                       const double first = f(A1, Y1), second = f(A2, Y2);
@@ -61,8 +62,8 @@ void propagate() {
 
 int main(int argc, char** argv) {
     return shared::run_checks(argc, argv, __FILE__,
-                              {{"clamped_log", clamped_log},
-                               {"loss", loss},
+                              {{"loss", loss},
+                               {"true_loss", true_loss},
                                {"compute_cost", compute_cost},
                                {"activate", activate},
                                {"propagate", propagate}});

@@ -8,8 +8,8 @@ namespace part_1_5 {
 
 using logistic_regression::Propagation;
 
-double clamped_log(double a);
 double loss(double a, double y);
+double true_loss(double z, double a, double y);
 double compute_cost(const Matrix& A, const Matrix& Y);
 Matrix activate(const Matrix& w, double b, const Matrix& X);
 Propagation propagate(const Matrix& w, double b, const Matrix& X, const Matrix& Y);

@@ -11,7 +11,7 @@
 namespace ours {
 
 inline double loss(double a, double y) {
-    return -(y * nn::clamped_log(a) + (1.0 - y) * nn::clamped_log(1.0 - a));
+    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
 }
 
 inline Matrix activate(const Matrix& w, double b, const Matrix& X) {
@@ -25,78 +25,98 @@ namespace mistakes {
 using logistic_regression::Propagation;
 using nn::sigmoid;
 
-// Each little number gives other logarithms, so each is a mistake of its own.
-template <int digits>
-double a_little_more(double a) {
-    return std::log(a + std::pow(10.0, -digits));
-}
-
-inline std::string added(const std::string& number) {
-    return "You add " + number + " to every a, which changes small ones. Treat only 0 differently.";
-}
-
-inline shared::Advice<double(double)> clamped_log() {
-    return {"clamped_log",
-            "one question: is a 0? Then another number takes its place before the logarithm is taken",
-            "return std::log(a == 0.0 ? 4.9406564584124654e-324 : a), where c ? x : y is x if c holds, else y",
-            {{[](double a) { return std::log(a); },
-              "log(0) is minus infinity: for a = 0 take the logarithm of the smallest positive double."},
-             {[](double a) { return a == 0.0 ? 0.0 : std::log(a); },
-              "For a = 0 you return 0, or that small number itself; return its logarithm, which is far below 0."},
-             {a_little_more<7>, added("1e-7")},
-             {a_little_more<8>, added("1e-8")},
-             {a_little_more<10>, added("1e-10")},
-             {a_little_more<12>, added("1e-12")},
-             {a_little_more<15>, added("1e-15")},
-             {[](double a) { return std::log(std::fmax(a, 1e-15)); },
-              "You lift other small numbers, too: log(1e-20) is wrong. Only a = 0 gets another value, as 1e-20 has a "
-              "logarithm of its own."},
-             {[](double a) { return std::log10(a == 0.0 ? 4.9406564584124654e-324 : a); },
-              "std::log10 is the logarithm to base 10; the natural one is std::log."},
-             {[](double a) { return -nn::clamped_log(a); },
-              "The sign is turned. The minus belongs to the loss; here the logarithm stays negative."}}};
-}
-
 inline double no_minus(double a, double y) {
-    return y * nn::clamped_log(a) + (1.0 - y) * nn::clamped_log(1.0 - a);
-}
-
-inline double right_loss(double a, double y) {
-    return -no_minus(a, y);
+    return -ours::loss(a, y);
 }
 
 inline double minus_between(double a, double y) {
-    return -(y * nn::clamped_log(a) - (1.0 - y) * nn::clamped_log(1.0 - a));
+    return -(y * std::log(a) - (1.0 - y) * std::log(1.0 - a));
 }
 
-inline double labels_turned(double a, double y) {
-    return right_loss(a, 1.0 - y);
+inline double labels_swapped(double a, double y) {
+    return ours::loss(a, 1.0 - y);
 }
 
-inline double without_a_guard(double a, double y) {
-    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
+// The arguments in the wrong order. With y inside the logarithm it is infinite or NaN.
+inline double arguments_swapped(double a, double y) {
+    return ours::loss(y, a);
+}
+
+// Squared error, as for lines through points.
+inline double squared(double a, double y) {
+    return (a - y) * (a - y);
 }
 
 inline shared::Advice<double(double, double)> loss() {
     return {
         "loss",
         "y and 1 - y pick one of the two logarithms; or write an if: label 1 asks for log(a), label 0 for the other",
-        "return -(y * clamped_log(a) + (1.0 - y) * clamped_log(...)), where the second logarithm is that of 1 - a",
+        "return -(y * std::log(a) + (1.0 - y) * std::log(...)), where the second logarithm is that of 1 - a",
         {{no_minus, "The minus is missing. A logarithm of a chance is negative; a loss is positive."},
-         {[](double a, double y) { return -y * nn::clamped_log(a); },
+         {[](double a, double y) { return -y * std::log(a); },
           "Only label 1 counts: the term (1 - y) log(1 - a) is missing."},
-         {[](double a, double y) { return -(1.0 - y) * nn::clamped_log(1.0 - a); },
+         {[](double a, double y) { return -(1.0 - y) * std::log(1.0 - a); },
           "Only label 0 counts: the term y log(a) is missing."},
          {minus_between,
-          "The two terms have different signs. Between them stands a plus, and the minus is in front of both: "
+          "The two terms have different signs. There is a plus between them, and one minus in front of both: put "
           "brackets around the sum."},
-         {[](double a, double y) { return -(y * nn::clamped_log(a) + (1.0 - y) * nn::clamped_log(a)); },
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a)); },
           "Both terms have log(a). The second one has log(1 - a)."},
-         {labels_turned, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {without_a_guard,
-          "At a = 1 and y = 1 yours is 0 times minus infinity, no number. Take clamped_log for both logarithms."},
-         {[](double a, double y) { return y == 1.0 ? -std::log(a) : -std::log(1.0 - a); },
-          "A sure mistake costs you infinity. Take clamped_log for both logarithms."}}};
+         {labels_swapped, "Label 1 asks for log(a) and label 0 for log(1 - a). Here it is the other way round."},
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * (1.0 - std::log(a))); },
+          "The second term has 1 - log(a). It should be the logarithm of 1 - a: std::log(1.0 - a)."},
+         {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a - 1.0)); },
+          "The second term has log(a - 1). It should be log(1 - a)."},
+         {arguments_swapped,
+          "a and y have changed places: the logarithms are taken of the answer a, and the label y picks one."},
+         {squared, "That is the squared error. The loss here is made of logarithms."},
+         {[](double a, double y) { return -(y * std::log10(a) + (1.0 - y) * std::log10(1.0 - a)); },
+          "std::log10 is the logarithm to base 10. The natural one is std::log."},
+         {[](double a, double y) { return -(y * std::log(a + 1e-8) + (1.0 - y) * std::log(1.0 - a + 1e-8)); },
+          "You add a small number inside the logarithm, which changes every loss a little. Leave it out: true_loss "
+          "takes care of 0 and 1."}}};
+}
+
+inline bool at_an_end(double a) {
+    return a == 0.0 || a == 1.0;
+}
+
+inline shared::Advice<double(double, double, double)> true_loss() {
+    return {
+        "true_loss",
+        "one question first: is a exactly 0 or exactly 1? Then the answer is 0 or |z|; otherwise call your loss",
+        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); then return loss(a, y); c ? u : v is u if c "
+        "holds, else v",
+        {{[](double, double a, double y) { return ours::loss(a, y); },
+          "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
+          "these two first."},
+         {[](double z, double a, double y) { return at_an_end(a) ? std::fabs(z) : ours::loss(a, y); },
+          "A right answer, a equal to y, costs 0. Only a wrong one costs |z|."},
+         {[](double, double a, double y) { return at_an_end(a) ? 0.0 : ours::loss(a, y); },
+          "A sure mistake costs 0 with you. It costs |z|: a is 1 and y is 0, or the other way round."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? std::fabs(z) : 0.0) : ours::loss(a, y); },
+          "It is the other way round: a right answer costs 0, a wrong one |z|."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? 0.0 : z) : ours::loss(a, y); },
+          "For a = 0 your loss is negative, because z is. It costs |z|: std::fabs(z)."},
+         {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? 0.0 : -z) : ours::loss(a, y); },
+          "For a = 1 your loss is negative, because z is positive. It costs |z|: std::fabs(z)."},
+         {[](double z, double a, double y) { return a == 1.0 ? (y == 1.0 ? 0.0 : z) : ours::loss(a, y); },
+          "Only a = 1 is treated differently. a = 0 needs it as well."},
+         {[](double z, double a, double y) { return a == 0.0 ? (y == 0.0 ? 0.0 : -z) : ours::loss(a, y); },
+          "Only a = 0 is treated differently. a = 1 needs it as well."},
+         {[](double z, double, double y) { return std::log(1.0 + std::exp(z)) - y * z; },
+          "log(1 + e^z) - y z is the same in mathematics, but e^800 is infinite in a double. Use |z| or 0 there."},
+         {[](double z, double a, double y) {
+              return std::fabs(z) > 36.0 ? (a == y ? 0.0 : std::fabs(z)) : ours::loss(a, y);
+          },
+          "Ask for a = 0 and a = 1, not for a large z: at z = 36.5 the sigmoid isn't exactly 1 yet."},
+         {[](double, double a, double y) {
+              const double clipped = std::fmin(std::fmax(a, 1e-15), 1.0 - 1e-15);
+              return ours::loss(clipped, y);
+          },
+          "You keep a away from 0 and 1. Then every sure mistake costs the same 34.5, however large z is."},
+         {[](double z, double, double) { return std::fabs(z); },
+          "That is |z| everywhere. It is the loss only where a is exactly 0 or 1 and the answer is wrong."}}};
 }
 
 // The mean over the examples of a loss that may be a wrong one.
@@ -108,7 +128,7 @@ double mean_of(const Matrix& A, const Matrix& Y) {
 }
 
 inline double sum_for_mean(const Matrix& A, const Matrix& Y) {
-    return mean_of<right_loss>(A, Y) * Y.cols();
+    return mean_of<ours::loss>(A, Y) * Y.cols();
 }
 
 inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
@@ -125,15 +145,39 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
           "The sign is wrong: a cost is positive. A loss has its minus already, a logarithm needs it."},
          {mean_of<minus_between>,
           "The two terms have different signs. Between them stands a plus, and the minus is in front of both."},
-         {mean_of<labels_turned>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
+         {mean_of<labels_swapped>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
          {[](const Matrix& A, const Matrix& Y) {
-              return right_loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
+              return ours::loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
           },
           "Only the last example counts: add to the total with +=, not =."},
-         {[](const Matrix& A, const Matrix& Y) { return right_loss(A(0, 0), Y(0, 0)) / Y.cols(); },
+         {[](const Matrix& A, const Matrix& Y) { return ours::loss(A(0, 0), Y(0, 0)) / Y.cols(); },
           "Only the first example counts. Is there a return inside the loop?"},
-         {mean_of<without_a_guard>,
-          "At a = 1 and y = 1 that is 0 times minus infinity, no number. Your loss has the guard."}}};
+         {mean_of<arguments_swapped>, "a and y have changed places: loss takes the answer first, then the label."},
+         {mean_of<squared>, "Those are squared errors. The loss is made of logarithms."},
+         {[](const Matrix& A, const Matrix& Y) {
+              double total = 0.0;
+              for (int j = 1; j < Y.cols(); ++j) total += ours::loss(A(0, j), Y(0, j));
+              return total / Y.cols();
+          },
+          "The first example is left out: j starts at 0."},
+         {[](const Matrix& A, const Matrix& Y) {
+              double total = 0.0;
+              for (int j = 0; j < Y.cols(); ++j) total = (total + ours::loss(A(0, j), Y(0, j))) / Y.cols();
+              return total;
+          },
+          "The division is inside the loop, so it happens for every example. It comes once, after the loop."},
+         {[](const Matrix& A, const Matrix& Y) {
+              int total = 0;
+              for (int j = 0; j < Y.cols(); ++j) total += static_cast<int>(ours::loss(A(0, j), Y(0, j)));
+              return static_cast<double>(total) / Y.cols();
+          },
+          "The total is a whole number, so the parts behind the decimal point are lost: double total = 0.0."},
+         {[](const Matrix& A, const Matrix& Y) {
+              int total = 0;
+              for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
+              return static_cast<double>(total / Y.cols());
+          },
+          "The total is a whole number, and so is its division by m: double total = 0.0."}}};
 }
 
 inline Matrix right_activation(const Matrix& w, double b, const Matrix& X) {
@@ -203,7 +247,7 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
           },
-          "You have Y - A, the way down. The slope is A - Y; the step of 1.6 has the minus."},
+          "You have Y - A, the way down. The slope is A - Y; the step of 1.6 brings the minus."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, -errors(w, b, X, Y), 1, 1);
           },

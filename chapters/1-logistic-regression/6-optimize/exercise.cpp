@@ -28,9 +28,10 @@ logistic_regression::Parameters part_1_6::update(const Parameters& params, const
 
 // The loop, num_iterations times: propagate, then one step. Where i, counted from 0, can be divided by 100, the cost at
 // the beginning of the iteration goes into the list. w: (n_x, 1), X: (n_x, m), Y: (1, m). You have your update, and
-// propagate(w, b, X, Y), which returns a Propagation p with p.cost and p.grads. i % 100 is what is left when i is
-// divided by 100. Returned are the parameters after the last step, the gradients that it was taken with, and the list:
-// Optimization o; o.params.w = w; o.params.b = b; in the loop o.grads = p.grads; o.costs.push_back(p.cost); return o;
+// part_1_5::propagate(w, b, X, Y), which returns a Propagation p with p.cost and p.grads. i % 100 is what is left when
+// i is divided by 100. Returned are the parameters after the last step, the gradients that it was taken with, and the
+// list: Optimization o; o.params.w = w; o.params.b = b; in the loop o.grads = p.grads; o.costs.push_back(p.cost);
+// return o;
 logistic_regression::Optimization part_1_6::optimize(Matrix w, double b, const Matrix& X, const Matrix& Y,
                                                      int num_iterations, double learning_rate) {
     shared::not_done_yet("optimize");

@@ -16,12 +16,13 @@ std::vector<double> part_1_6::descend(double theta, const std::function<double(d
     return path;
 }
 
-// One step against the slope. params is a copy: the caller's stay as they are.
+// One step against the slope.
 logistic_regression::Parameters part_1_6::update(const Parameters& params, const Gradients& grads,
                                                  double learning_rate) {
-    params.w -= learning_rate * grads.dw;
-    params.b -= learning_rate * grads.db;
-    return params;
+    Parameters next = params;
+    next.w -= learning_rate * grads.dw;
+    next.b -= learning_rate * grads.db;
+    return next;
 }
 
 logistic_regression::Optimization part_1_6::optimize(Matrix w, double b, const Matrix& X, const Matrix& Y,

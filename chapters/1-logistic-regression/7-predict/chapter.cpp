@@ -44,7 +44,7 @@ void print_answers(const std::string& name, const Parameters& p) {
                 part_1_7::boundary_x2(p.w, p.b, 2));
 }
 
-std::string picture_of(const std::string& name, const Parameters& p) {
+svg::Picture picture_of(const std::string& name, const Parameters& p) {
     const auto predict = [&p](const Matrix& points) { return part_1_7::predict(p.w, p.b, points); };
     return plot::decision_boundary(name, X, Y, "cat (0)", "dog (1)", predict, 5.0);
 }
@@ -84,7 +84,7 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     std::cout << "X, a column for each example\n" << X << "\nY, their labels: " << Y << "\n";
-    std::vector<std::string> pictures;
+    std::vector<svg::Picture> pictures;
     for (const int n : {0, steps, 10 * steps}) {
         const Parameters p = logistic_regression::optimize(start.w, start.b, X, Y, n, 0.009).params;
         const std::string name = n == 0 ? "the start" : "after " + std::to_string(n) + " steps";
@@ -98,7 +98,7 @@ void story(shared::Options& options) {
     const Parameters p = logistic_regression::optimize(Matrix(2, 1), 0.0, animals.X, animals.Y, 1000, 0.1).params;
     std::printf("\n%d animals, %d of them dogs     cats called   dogs called\n", m, m / 2);
     std::printf("a dog if the chance is above     cat   dog     cat   dog   right\n");
-    std::vector<std::string> thresholds;
+    std::vector<svg::Picture> thresholds;
     for (const double t : {0.1, 0.3, threshold, 0.7, 0.9}) {
         const auto predict = [&p, t](const Matrix& points) { return part_1_7::predict_at(p.w, p.b, points, t); };
         print_counts(t, predict(animals.X), animals.Y);

@@ -116,7 +116,7 @@ void story(shared::Options& options) {
     print_costs(trained.costs);
 
     std::printf("\nlearned from      train accuracy   test accuracy\n");
-    std::vector<std::string> pictures;
+    std::vector<svg::Picture> pictures;
     for (const int part : {15, 3, 1}) {
         const int some = std::max(m / part, 1);
         const Examples few{first_columns(train.X, some), first_columns(train.Y, some)};

@@ -51,7 +51,8 @@ void model() {
     shared::check(mistakes::model(), part_1_8::model, logistic_regression::model, inputs, [&](auto f) {
         std::vector<double> reported;
         const logistic_regression::Model m =
-            f(X, Y, X_test, Y_test, 150, 0.75, [&reported](int, double cost) { reported.push_back(cost); });
+            f(X, Y, X_test, Y_test, 150, 0.75,
+              [&reported](int, double cost, const logistic_regression::Parameters&) { reported.push_back(cost); });
         return Parts{{"w", m.w},
                      {"b", Matrix(1, 1, m.b)},
                      {"costs", shared::row(m.costs)},

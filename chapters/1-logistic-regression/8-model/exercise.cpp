@@ -3,13 +3,13 @@
 #include "chapters/1-logistic-regression/8-model/exercise.hpp"
 
 #include <cmath>
-#include <functional>
 
-#include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
-#include "chapters/1-logistic-regression/7-predict/exercise.hpp"
 #include "chapters/shared/not_done_yet.hpp"
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
+#include "nn/activations.hpp"
+#include "nn/logistic_regression/optimize.hpp"
+#include "nn/logistic_regression/predict.hpp"
 
 // The start: w all zeros, (dim, 1), and b = 0, as {w, b}. A new Matrix(rows, cols) is full of zeros.
 logistic_regression::Parameters part_1_8::initialize_with_zeros(int dim) {
@@ -24,13 +24,13 @@ double part_1_8::accuracy(const Matrix& P, const Matrix& Y) {
 
 // Zeros, then optimize on the training set, then predict both sets, with the weights that optimize has found. X_train:
 // (n_x, m_train), X_test: (n_x, m_test), the Y: (1, m_train), (1, m_test). You have initialize_with_zeros(dim), which
-// gives .w and .b; optimize(w, b, X, Y, num_iterations, learning_rate, report), which gives .costs, .params.w and
-// .params.b; predict(w, b, X). Return {costs, prediction for the test set, prediction for the training set, w, b,
-// learning_rate, num_iterations}. `report` prints costs while a long training runs: only hand it on. Y_test is not
-// needed; the page's function has it.
+// gives .w and .b; logistic_regression::optimize(w, b, X, Y, num_iterations, learning_rate, report), which gives
+// .costs, .params.w and .params.b; logistic_regression::predict(w, b, X). Return {costs, prediction for the test set,
+// prediction for the training set, w, b, learning_rate, num_iterations}. `report` prints costs while a long training
+// runs: only hand it on. Y_test is not needed; the page's function has it.
 logistic_regression::Model part_1_8::model(const Matrix& X_train, const Matrix& Y_train, const Matrix& X_test,
                                            const Matrix& Y_test, int num_iterations, double learning_rate,
-                                           const std::function<void(int iteration, double cost)>& report) {
+                                           const Report& report) {
     shared::not_done_yet("model");
 }
 

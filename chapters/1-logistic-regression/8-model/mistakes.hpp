@@ -62,11 +62,11 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
               "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
              {[](const Matrix& P, const Matrix& Y) { return number_wrong(P, Y) / P.cols() * 100.0; },
               "Those are the wrong ones. The accuracy is the rest of the 100."},
-             {[](const Matrix& P, const Matrix& Y) {
+             {[](const Matrix& P, const Matrix& Y) -> double {
                   return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
               },
               "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
-             {[](const Matrix& P, const Matrix& Y) {
+             {[](const Matrix& P, const Matrix& Y) -> double {
                   return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
               },
               "A whole number divided by a whole number loses what is after the point: 62.5 "
@@ -91,7 +91,7 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
               "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
 
-using Report = std::function<void(int, double)>;
+using logistic_regression::Report;
 
 // model's arguments.
 struct Given {

@@ -13,7 +13,7 @@ double part_1_8::accuracy(const Matrix& P, const Matrix& Y) {
 
 logistic_regression::Model part_1_8::model(const Matrix& X_train, const Matrix& Y_train, const Matrix& X_test,
                                            const Matrix& Y_test, int num_iterations, double learning_rate,
-                                           const std::function<void(int iteration, double cost)>& report) {
+                                           const Report& report) {
     return logistic_regression::model(X_train, Y_train, X_test, Y_test, num_iterations, learning_rate, report);
 }
 

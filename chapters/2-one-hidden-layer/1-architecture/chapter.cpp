@@ -38,7 +38,7 @@ Parameters fence(int n_h) {
 
 // Lets one to four hidden units fence in the inner circle, and draws what they enclose.
 std::string draw_fences(const datasets::Examples& circles) {
-    std::vector<std::string> drawn;
+    std::vector<svg::Picture> drawn;
     for (int n_h = 1; n_h <= 4; ++n_h) {
         const auto predict = [p = fence(n_h)](const Matrix& X) {
             return apply(answers(X, p), [](double a) { return a > 0.5 ? 1.0 : 0.0; });

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
+#include "nn/one_hidden_layer/backward.hpp"
 
 namespace broken {
 
@@ -23,25 +23,8 @@ inline Parameters right_update(const Parameters& parameters, const Gradients& gr
     return one_hidden_layer::update_parameters(parameters, grads, learning_rate);
 }
 
-// 1 - Z1^2 in place of 1 - A1^2.
-inline Gradients slope_from_Z(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y) {
-    const auto output = one_hidden_layer::output_gradients(cache.A1, cache.A2, Y);
-    const Matrix dZ1 = nn::tanh_backward(dot(parameters.W2.T(), output.dZ2), cache.Z1);
-    const auto hidden = mistakes::from_dZ1(dZ1, X);
-    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
-}
-
-inline Gradients no_means(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y) {
-    const auto output = mistakes::sums_for_means(cache.A1, cache.A2, Y);
-    const auto hidden = mistakes::hidden_sums(output.dZ2, parameters.W2, cache.A1, X);
-    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
-}
-
-inline Gradients sums_down_the_columns(const Parameters& parameters, const Cache& cache, const Matrix& X,
-                                       const Matrix& Y) {
-    const auto output = mistakes::wrong_axis(cache.A1, cache.A2, Y);
-    const auto hidden = mistakes::hidden_wrong_axis(output.dZ2, parameters.W2, cache.A1, X);
-    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
+inline Parameters without_biases(const Parameters& p, const Gradients& grads, double learning_rate) {
+    return {p.W1 - learning_rate * grads.dW1, p.b1, p.W2 - learning_rate * grads.dW2, p.b2};
 }
 
 // b = b - rate * db, which broadcasts where b -= rate * db would stop with an error. NumPy's page has this form.
@@ -50,9 +33,28 @@ inline Parameters broadcasting_update(const Parameters& p, const Gradients& grad
             p.b2 - learning_rate * grads.db2};
 }
 
+// 1 - Z1^2 where 1 - A1^2 belongs.
+inline Gradients slope_from_Z(const Parameters& p, const Cache& cache, const Matrix& X, const Matrix& Y) {
+    const int m = Y.cols();
+    const Matrix dZ2 = cache.A2 - Y, dZ1 = dot(p.W2.T(), dZ2) * (1.0 - cache.Z1 * cache.Z1);
+    return {dot(dZ1, X.T()) / m, sum(dZ1, 1) / m, dot(dZ2, cache.A1.T()) / m, sum(dZ2, 1) / m};
+}
+
+inline Gradients no_means(const Parameters& p, const Cache& cache, const Matrix& X, const Matrix& Y) {
+    const Matrix dZ2 = cache.A2 - Y, dZ1 = dot(p.W2.T(), dZ2) * (1.0 - cache.A1 * cache.A1);
+    return {dot(dZ1, X.T()), sum(dZ1, 1), dot(dZ2, cache.A1.T()), sum(dZ2, 1)};
+}
+
+// sum(dZ, 0) where sum(dZ, 1) belongs: one number for each example, and not for each unit.
+inline Gradients sums_down_the_columns(const Parameters& p, const Cache& cache, const Matrix& X, const Matrix& Y) {
+    const int m = Y.cols();
+    const Matrix dZ2 = cache.A2 - Y, dZ1 = dot(p.W2.T(), dZ2) * (1.0 - cache.A1 * cache.A1);
+    return {dot(dZ1, X.T()) / m, sum(dZ1, 0) / m, dot(dZ2, cache.A1.T()) / m, sum(dZ2, 0) / m};
+}
+
 inline std::vector<Machine> machines() {
     return {{"A", slope_from_Z, right_update},
-            {"B", one_hidden_layer::backward_propagation, mistakes::biases_left_out},
+            {"B", one_hidden_layer::backward_propagation, without_biases},
             {"C", sums_down_the_columns, broadcasting_update},
             {"D", no_means, right_update}};
 }

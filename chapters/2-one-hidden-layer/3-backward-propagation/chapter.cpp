@@ -21,36 +21,29 @@ using agreement::by_differences;
 using agreement::pairs_of;
 using agreement::verdict;
 using one_hidden_layer::Cache;
-using one_hidden_layer::compute_cost;
 using one_hidden_layer::forward_propagation;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::Parameters;
 
 constexpr int print_every = 500;
 
-// one_hidden_layer::backward_propagation, made of the exercises' functions.
-Gradients backward(const Parameters& parameters, const Cache& cache, const Matrix& X, const Matrix& Y) {
-    const auto output = part_2_3::output_gradients(cache.A1, cache.A2, Y);
-    const auto hidden = part_2_3::hidden_gradients(output.dZ2, parameters.W2, cache.A1, X);
-    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
-}
-
-Parameters update(const Parameters& parameters, const Gradients& grads, double learning_rate) {
-    return part_2_3::update_parameters(parameters, grads, learning_rate);
+double cost_of(const Cache& cache, const Matrix& Y) {
+    // not the page's formula, because trainings with a bug come to answers of exactly 0 and 1, where log(0) is infinite
+    return nn::true_cost(cache.Z2, cache.A2, Y);
 }
 
 const char* const names[] = {"dW1", "db1", "dW2", "db2"};
 
 void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameters) {
-    const Gradients grads = backward(parameters, forward_propagation(X, parameters), X, Y);
-    const auto cost = [&] { return compute_cost(forward_propagation(X, parameters).A2, Y); };
-    const auto pairs = pairs_of(grads, parameters);
     std::printf("gradient  shape    first element   by differences   agree\n");
     Matrix z{{0.5}};  // tanh by itself first: J is tanh(z), and its slope is that of tanh
-    const double slope = part_2_3::tanh_backward(Matrix(1, 1, 1.0), tanh(z))(0, 0);
+    const double slope = part_2_3::tanh_backward(Matrix(1, 1, 1.0), z)(0, 0);
     const double nudged_slope = part_2_3::numerical_gradient([&z] { return tanh(z)(0, 0); }, z, 0);
     std::printf("tanh(0.5)          %13.8f   %14.8f   %s\n", slope, nudged_slope,
                 std::fabs(slope - nudged_slope) < 1e-6 ? "yes" : "NO");
+    const Gradients grads = part_2_3::backward_propagation(parameters, forward_propagation(X, parameters), X, Y);
+    const auto cost = [&] { return cost_of(forward_propagation(X, parameters), Y); };
+    const auto pairs = pairs_of(grads, parameters);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const Matrix &ours = *pairs[i].first, nudged = by_differences(cost, *pairs[i].second);
         std::printf("%-8s  %-7s  %13.8f   %14.8f   %s\n", names[i], shape(ours).c_str(), ours(0, 0), nudged(0, 0),
@@ -61,7 +54,7 @@ void print_gradient_check(const Matrix& X, const Matrix& Y, Parameters parameter
 // The agreement of each of the four gradients, in one row.
 std::string verdicts(const broken::Machine& machine, const Matrix& X, const Matrix& Y, Parameters parameters) {
     const Gradients grads = machine.backward(parameters, forward_propagation(X, parameters), X, Y);
-    const auto cost = [&] { return compute_cost(forward_propagation(X, parameters).A2, Y); };
+    const auto cost = [&] { return cost_of(forward_propagation(X, parameters), Y); };
     std::string row;
     for (const auto& [ours, parameter] : pairs_of(grads, parameters)) {
         const std::string word = verdict(*ours, by_differences(cost, *parameter));
@@ -76,7 +69,7 @@ std::vector<double> train(const broken::Machine& machine, const Matrix& X, const
     std::vector<double> costs;
     for (int i = 0; i < iterations; ++i) {
         const Cache cache = forward_propagation(X, parameters);
-        costs.push_back(compute_cost(cache.A2, Y));
+        costs.push_back(cost_of(cache, Y));
         parameters = machine.update(parameters, machine.backward(parameters, cache, X, Y), learning_rate);
         if (!all_finite(parameters.W1) || !all_finite(parameters.W2)) break;
     }
@@ -109,7 +102,7 @@ void story(shared::Options& options) {
     const datasets::Examples train_set = datasets::make_circles(300, 0.15, 0.8, rng);
     const Matrix &X = train_set.X, &Y = train_set.Y;
     Parameters start = one_hidden_layer::initialize_parameters(2, n_h, 1, rng);
-    start.W1 = 100.0 * start.W1;  // randn in place of randn * 0.01: with weights that small every slope is
+    start.W1 = 100.0 * start.W1;  // randn instead of randn * 0.01: with weights that small every slope is
     start.W2 = 100.0 * start.W2;  // next to 0, and there would be little to see (part 3.6 tells why)
 
     print_gradient_check(X, Y, start);
@@ -119,12 +112,12 @@ void story(shared::Options& options) {
     std::printf("   gradient check: dW1 db1 dW2 db2\n");
     std::vector<plot::Curve> curves;
     std::vector<broken::Machine> machines = broken::machines();
-    machines.insert(machines.begin(), {"checked", backward, update});
+    machines.insert(machines.begin(), {"checked", part_2_3::backward_propagation, part_2_3::update_parameters});
     for (const broken::Machine& machine : machines) {
         const std::vector<double> costs = train(machine, X, Y, start, learning_rate, iterations);
         std::printf("%-15s", machine.name.c_str());
         for (std::size_t i = 0; i < static_cast<std::size_t>(iterations); i += print_every) {
-            // above 1 the cost leaps about, and where it lands hangs on the last digits of a sum
+            // above 1 the cost leaps about, and where it ends up depends on rounding
             const std::string word = i >= costs.size() ? "overflow" : i > 0 && costs[i] > 1.0 ? "> 1" : "";
             word.empty() ? std::printf("%9.4f", costs[i]) : std::printf("%9s", word.c_str());
         }

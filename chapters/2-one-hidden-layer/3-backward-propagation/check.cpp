@@ -32,10 +32,10 @@ Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& when) {
 }
 
 void tanh_backward() {
-    const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, A{{0.5, -0.25, 0.9}, {0.75, 0.1, -0.6}};
-    shared::check(mistakes::tanh_backward(), part_2_3::tanh_backward, nn::tanh_backward, {{"dA", dA}, {"A", A}},
+    const Matrix dA{{2, -1, 0.5}, {-3, 4, 1.5}}, Z{{0.5, -0.25, 1.5}, {1.25, 0.1, -0.75}};
+    shared::check(mistakes::tanh_backward(), part_2_3::tanh_backward, nn::tanh_backward, {{"dA", dA}, {"Z", Z}},
                   [&](auto f) {
-                      return Parts{{"dZ", f(dA, A)}};
+                      return Parts{{"dZ", f(dA, Z)}};
                   });
 }
 
@@ -58,14 +58,24 @@ void hidden_gradients() {
                   });
 }
 
+Parts parts_of(const one_hidden_layer::Gradients& g) {
+    return {{"dW1", g.dW1}, {"db1", g.db1}, {"dW2", g.dW2}, {"db2", g.db2}};
+}
+
+void backward_propagation() {
+    const Setting s = setting();
+    const one_hidden_layer::Cache& c = s.cache;
+    shared::check(mistakes::backward_propagation(), part_2_3::backward_propagation,
+                  one_hidden_layer::backward_propagation,
+                  {{"W2", s.parameters.W2}, {"A1", c.A1}, {"A2", c.A2}, {"X", s.X}, {"Y", s.Y}},
+                  [&](auto f) { return parts_of(f(s.parameters, c, s.X, s.Y)); });
+}
+
 void update_parameters() {
     const Setting s = setting();
     const one_hidden_layer::Gradients grads = one_hidden_layer::backward_propagation(s.parameters, s.cache, s.X, s.Y);
     Parts inputs = parts_of(s.parameters, "");
-    for (const shared::Part& part :
-         Parts{{"dW1", grads.dW1}, {"db1", grads.db1}, {"dW2", grads.dW2}, {"db2", grads.db2}}) {
-        inputs.push_back(part);
-    }
+    for (const shared::Part& part : parts_of(grads)) inputs.push_back(part);
     inputs.push_back({"learning_rate", Matrix(1, 1, 0.75)});
     shared::check(mistakes::update_parameters(), part_2_3::update_parameters, one_hidden_layer::update_parameters,
                   inputs, [&](auto f) {
@@ -79,18 +89,23 @@ void update_parameters() {
 
 void numerical_gradient() {
     // so strongly curved that a one-sided difference is far off, and so is a long step
-    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3, w";
-    const Matrix start{{1.25, -0.5, 0.125}};
+    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3 + 20000 w3^2, w";
+    const Matrix start{{1.25, -0.5}, {0.125, 0.75}};
     shared::check(
         mistakes::numerical_gradient(), part_2_3::numerical_gradient, nn::numerical_gradient, {{formula, start}},
         [&](auto f) {
-            Matrix w = start;
-            const auto J = [&w] {
-                const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(0, 2);
-                return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0;
-            };
-            const double slope0 = f(J, w, 0), slope1 = f(J, w, 1), slope2 = f(J, w, 2);
-            return Parts{{"the slope for i = 0, 1, 2", Matrix{{slope0, slope1, slope2}}}, {"w, afterwards,", w}};
+            Matrix slopes(2, 2), afterwards = start;
+            for (int i = 0; i < 4; ++i) {
+                Matrix w = start;  // a fresh one for each slope, so that one left changed spoils no other
+                const auto J = [&w] {
+                    const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(1, 0), w3 = w(1, 1);
+                    return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0 +
+                           2e4 * w3 * w3;
+                };
+                slopes.data()[i] = f(J, w, i);
+                afterwards += w - start;
+            }
+            return Parts{{"the slope", slopes}, {"w, afterwards,", afterwards}};
         },
         1e-7);
 }
@@ -102,6 +117,7 @@ int main(int argc, char** argv) {
                               {{"tanh_backward", tanh_backward},
                                {"output_gradients", output_gradients},
                                {"hidden_gradients", hidden_gradients},
+                               {"backward_propagation", backward_propagation},
                                {"update_parameters", update_parameters},
                                {"numerical_gradient", numerical_gradient}});
 }

@@ -1,4 +1,5 @@
 // Part 2.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+// What the general detectors say (a sign, a factor, a shape, what never moved) isn't repeated here.
 #pragma once
 
 #include <functional>
@@ -9,239 +10,205 @@
 
 namespace mistakes {
 
+using In = const Matrix&;  // arguments, in short
+using P = const one_hidden_layer::Parameters&;
+using C = const one_hidden_layer::Cache&;
+using G = const one_hidden_layer::Gradients&;
+using Cost = const std::function<double()>&;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::HiddenGradients;
 using one_hidden_layer::OutputGradients;
 using one_hidden_layer::Parameters;
 
-inline shared::Advice<Matrix(const Matrix&, const Matrix&)> tanh_backward() {
+inline shared::Advice<Matrix(In, In)> tanh_backward() {
     return {"tanh_backward",
-            "dA times the slope 1 - a^2 of each element, all elementwise; no exp and no tanh is needed",
-            "return dA * (1.0 - A * A)",
-            {{[](const Matrix& dA, const Matrix& A) { return nn::tanh_backward(dA, tanh(A)); },
-              "You take tanh once more. What you are given is A = tanh(Z) already: 1 - A * A."},
-             {[](const Matrix& dA, const Matrix& A) { return dA * (1.0 - A); },
-              "That is 1 - a; the slope of tanh is 1 - a^2."},
-             {[](const Matrix&, const Matrix& A) { return 1.0 - A * A; },
+            "compute A = tanh(Z) once; then dA times the slope 1 - a^2 of each element, all elementwise",
+            "const Matrix A = tanh(Z); return dA * (1.0 - A * A);",
+            {{[](In dA, In Z) { return dA * (1.0 - Z * Z); },
+              "That is dA (1 - z^2). The slope of tanh is 1 - a^2, with a = tanh(z)."},
+             {[](In dA, In Z) { return nn::tanh_backward(dA, tanh(Z)); },
+              "tanh is taken twice. The slope is 1 - a^2 with a = tanh(z), not a = tanh(tanh(z))."},
+             {[](In dA, In Z) { return dA * (1.0 - tanh(Z)); }, "That is dA (1 - a); the slope of tanh is 1 - a^2."},
+             {[](In dA, In Z) { return dA * (1.0 - tanh(Z)) * (1.0 - tanh(Z)); },
+              "That is dA (1 - a)^2. Only a is squared: the slope of tanh is 1 - a^2."},
+             {[](In dA, In Z) { return dA * tanh(Z) * tanh(Z); }, "That is dA a^2. The slope of tanh is 1 - a^2."},
+             {[](In dA, In Z) { return dA * tanh(Z); }, "That is dA times tanh itself, not times its slope 1 - a^2."},
+             {[](In, In Z) { return 1.0 - tanh(Z) * tanh(Z); },
               "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
-             {[](const Matrix& dA, const Matrix& A) { return dA * 1.0 - A * A; },
+             {[](In dA, In Z) { return dA * 1.0 - tanh(Z) * tanh(Z); },
               "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
-             {[](const Matrix& dA, const Matrix& A) { return dA * A * (1.0 - A); },
-              "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."}}};
+             {[](In dA, In Z) { return dA * tanh(Z) * (1.0 - tanh(Z)); },
+              "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."},
+             {[](In dA, In Z) { return nn::sigmoid_backward(dA, Z); },
+              "That is the way back through the sigmoid. Here a = tanh(z), and its slope is 1 - a^2."}}};
 }
 
-inline OutputGradients sums_for_means(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
-    return {A2 - Y, dot(A2 - Y, A1.T()), sum(A2 - Y, 1)};
+// The output layer's gradients over whatever dZ2 is.
+inline OutputGradients from_dZ2(In dZ2, In A1) {
+    return {dZ2, dot(dZ2, A1.T()) / A1.cols(), sum(dZ2, 1) / A1.cols()};
 }
 
-inline OutputGradients wrong_axis(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
-    return {A2 - Y, dot(A2 - Y, A1.T()) / Y.cols(), sum(A2 - Y, 0) / Y.cols()};
-}
-
-inline shared::Advice<OutputGradients(const Matrix&, const Matrix&, const Matrix&)> output_gradients() {
+inline shared::Advice<OutputGradients(In, In, In)> output_gradients() {
     return {"output_gradients",
             "three lines; dot(g.dZ2, A1.T()) is dZ2 A1^T, and sum(g.dZ2, 1) adds along each row",
             "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
-            {{sums_for_means, "A 1/m is missing: dW2 and db2 are both means over the examples, not sums."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  return {Y - A2, dot(Y - A2, A1.T()) / Y.cols(), sum(Y - A2, 1) / Y.cols()};
+            {{[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / Y.cols(), A1); },
+              "dZ2 has the 1/m already. It belongs where the examples are added up, in dW2 and db2."},
+             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * A2 * (1.0 - A2), A1); },
+              "dZ2 is multiplied by the sigmoid's slope. A2 - Y has it in it already: a (1 - a) cancelled (README)."},
+             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / (A2 * (1.0 - A2)), A1); },
+              "That is dA2, the slope for the answer. Times the sigmoid's slope a (1 - a) it becomes dZ2 = A2 - Y."},
+             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * (A2 - Y), A1); },
+              "dZ2 is squared. It is the difference A2 - Y itself."},
+             {[](In A1, In A2, In) { return from_dZ2(A2 - 1.0, A1); },
+              "dZ2 is A2 - 1 everywhere. Where the label is 0 it must be A2 - 0: use Y."},
+             {[](In A1, In A2, In Y) {
+                  OutputGradients g = from_dZ2(A2 - Y, A1);
+                  return g.db2 = sum(g.dZ2, 0) / Y.cols(), g;
               },
-              "That is Y - A2, the step and not the slope: training would climb. dZ2 = A2 - Y."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  const Matrix dZ2 = (A2 - Y) / Y.cols();
-                  return {dZ2, dot(dZ2, A1.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
-              },
-              "dZ2 has no 1/m, and the others have it once: you divide twice."},
-             {wrong_axis, "db2 is one number for each unit: add along the rows, over the examples: axis 1."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  return {A2 - Y, 1 / Y.cols() * dot(A2 - Y, A1.T()), 1 / Y.cols() * sum(A2 - Y, 1)};
-              },
-              "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  return {A2 - Y, dot(A2 - Y, A1.T()) / Y.rows(), sum(A2 - Y, 1) / Y.rows()};
-              },
-              "You divide by Y.rows(). The examples stand side by side: m is Y.cols()."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  const Matrix dZ2 = (A2 - Y) / Y.cols();
-                  return {dZ2, dot(dZ2, A1.T()), sum(dZ2, 1)};
-              },
-              "The 1/m sits in dZ2. On the page, dZ2 is A2 - Y, and dW2 and db2 take the mean."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  const Matrix dZ2 = A2 - Y;
-                  return {dZ2, dot(A1, dZ2.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
-              },
-              "dW2 lies on its side: it is dZ2 A1^T, with the shape of W2."},
-             {[](const Matrix& A1, const Matrix& A2, const Matrix& Y) -> OutputGradients {
-                  const Matrix dZ2 = (A2 - Y) * A2 * (1.0 - A2);
-                  return {dZ2, dot(dZ2, A1.T()) / Y.cols(), sum(dZ2, 1) / Y.cols()};
-              },
-              "The sigmoid's slope is in A2 - Y already: it cancelled (README, section 3)."}}};
+              "db2 has one number for each example, but needs one for each unit: add along the rows, sum(dZ2, 1)."}}};
 }
 
-// The two means that every hidden layer ends with, over whatever dZ1 is.
-inline HiddenGradients from_dZ1(const Matrix& dZ1, const Matrix& X) {
+// The hidden layer's gradients over whatever dZ1 is; then the right ones, but for db1.
+inline HiddenGradients from_dZ1(In dZ1, In X) {
     return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 1) / X.cols()};
 }
-
-inline HiddenGradients hidden_sums(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-    return {dZ1, dot(dZ1, X.T()), sum(dZ1, 1)};
+inline Matrix right_dZ1(In dZ2, In W2, In A1) {
+    return dot(W2.T(), dZ2) * (1.0 - A1 * A1);
+}
+inline HiddenGradients with_db1(In dZ2, In W2, In A1, In X, In db1) {
+    return {right_dZ1(dZ2, W2, A1), dot(right_dZ1(dZ2, W2, A1), X.T()) / X.cols(), db1};
 }
 
-inline HiddenGradients hidden_wrong_axis(const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-    const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-    return {dZ1, dot(dZ1, X.T()) / X.cols(), sum(dZ1, 0) / X.cols()};
+inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
+    return {"hidden_gradients",
+            "dot(W2.T(), dZ2) is (n_h, m): what comes back to A1. Then the slope 1 - A1^2, elementwise; then as in "
+            "output_gradients, with X for what goes into the layer",
+            "g.dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1); g.dW1 = dot(g.dZ1, X.T()) / X.cols(); g.db1 likewise with sum",
+            {{[](In dZ2, In W2, In, In X) { return from_dZ1(dot(W2.T(), dZ2), X); },
+              "The slope of tanh is missing: what comes back through W2 is multiplied by 1 - A1^2, elementwise."},
+             {[](In, In, In A1, In X) { return from_dZ1(1.0 - A1 * A1, X); },
+              "dZ1 is the slope of tanh alone. It is multiplied by what comes back from dZ2 through W2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1), X); },
+              "The slope is 1 - A1 here; that of tanh is 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1) * (1.0 - A1), X); },
+              "The slope is (1 - A1)^2 here. Only A1 is squared: 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1, X); },
+              "What comes back through W2 is multiplied by A1 itself, not by the slope of tanh, 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1 * (1.0 - A1), X); },
+              "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(nn::tanh_backward(dot(W2.T(), dZ2), A1), X); },
+              "tanh is taken once more. A1 is tanh(Z1) already: 1 - A1 * A1. (tanh_backward wants Z1, not A1.)"},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * 1.0 - A1 * A1, X); },
+              "... * 1.0 - A1 * A1 multiplies first. Put brackets around (1.0 - A1 * A1)."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(right_dZ1(dZ2, W2, A1) / X.cols(), X); },
+              "dZ1 has the 1/m already. It belongs where the examples are added up, in dW1 and db1."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(dZ2.T(), W2) * (1.0 - A1 * A1), X); },
+              "dZ2^T W2 has the right numbers with rows and columns swapped. Transpose W2 instead, and put it first."},
+             {[](In dZ2, In W2, In A1, In X) { return with_db1(dZ2, W2, A1, X, sum(dZ2, 1) / X.cols()); },
+              "db1 is made of dZ2, the output's. It is the mean of dZ1 over the examples."},
+             {[](In dZ2, In W2, In A1, In X) {
+                  return with_db1(dZ2, W2, A1, X, sum(right_dZ1(dZ2, W2, A1), 0) / X.cols());
+              },
+              "db1 has one number for each example, but needs one for each unit: add along the rows, sum(dZ1, 1)."}}};
 }
 
-inline shared::Advice<HiddenGradients(const Matrix&, const Matrix&, const Matrix&, const Matrix&)> hidden_gradients() {
+// The way back, with what each of the two calls is given.
+inline Gradients back(In A1, In A2, In Y, In W2, In hidden_A1, In X) {
+    const OutputGradients output = one_hidden_layer::output_gradients(A1, A2, Y);
+    const HiddenGradients hidden = one_hidden_layer::hidden_gradients(output.dZ2, W2, hidden_A1, X);
+    return {hidden.dW1, hidden.db1, output.dW2, output.db2};
+}
+
+inline shared::Advice<Gradients(P, C, In, In)> backward_propagation() {
     return {
-        "hidden_gradients",
-        "dot(W2.T(), dZ2) carries the blame back through W2: that is dA1; then through tanh, then as in "
-        "output_gradients",
-        "g.dZ1 = tanh_backward(dot(W2.T(), dZ2), A1); g.dW1 = dot(g.dZ1, X.T()) / X.cols(); g.db1 likewise with sum",
-        {{[](const Matrix& dZ2, const Matrix& W2, const Matrix&, const Matrix& X) {
-              return from_dZ1(dot(W2.T(), dZ2), X);
-          },
-          "The slope of tanh is missing: dZ1 = W2^T dZ2 times (1 - A1^2), elementwise."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-              return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1), X);
-          },
-          "That is 1 - A1; the slope of tanh is 1 - A1^2."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-              return from_dZ1(dot(W2.T(), dZ2) * A1 * (1.0 - A1), X);
-          },
-          "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-              return from_dZ1(nn::tanh_backward(A1, dot(W2.T(), dZ2)), X);
-          },
-          "tanh_backward takes dA first and A second; you have them the other way round."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) {
-              const Matrix dA1 = dot(W2.T(), dZ2);
-              return from_dZ1(dA1 * nn::tanh_backward(dA1, A1), X);
-          },
-          "W2^T dZ2 is in it twice: give it to tanh_backward as its dA, and that is dZ1."},
-         {hidden_sums, "A 1/m is missing: dW1 and db1 are both means over the examples, not sums."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) -> HiddenGradients {
-              const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-              return {dZ1, 1 / X.cols() * dot(dZ1, X.T()), 1 / X.cols() * sum(dZ1, 1)};
-          },
-          "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) -> HiddenGradients {
-              const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-              return {dZ1, dot(dZ1, X.T()) / X.rows(), sum(dZ1, 1) / X.rows()};
-          },
-          "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) -> HiddenGradients {
-              const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-              return {dZ1, dot(dZ1, X.T()) / W2.cols(), sum(dZ1, 1) / W2.cols()};
-          },
-          "You divide by n_h, the units: W2.cols() or A1.rows(). m, the examples, is X.cols()."},
-         {[](const Matrix& dZ2, const Matrix& W2, const Matrix& A1, const Matrix& X) -> HiddenGradients {
-              const Matrix dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1);
-              return {dZ1, dot(dZ1, A1.T()) / X.cols(), sum(dZ1, 1) / X.cols()};
-          },
-          "What goes into layer 1 is X: dW1 = (1/m) dZ1 X^T, not A1^T."},
-         {hidden_wrong_axis, "db1 is one number for each unit: add along the rows, over the examples: axis 1."}}};
+        "backward_propagation",
+        "two calls: output_gradients with cache.A1, cache.A2 and Y; then hidden_gradients, which starts from its dZ2",
+        "const OutputGradients output = output_gradients(cache.A1, cache.A2, Y); const HiddenGradients hidden = "
+        "hidden_gradients(output.dZ2, parameters.W2, cache.A1, X); Gradients g; g.dW1 = hidden.dW1; and so on",
+        {{[](P p, C c, In X, In Y) { return back(c.A1, c.A2, Y, p.W2, c.Z1, X); },
+          "The hidden layer got Z1 where it wants A1: its slope 1 - A1^2 is made of tanh's results."},
+         {[](P p, C c, In X, In Y) { return back(c.A1, c.A2, 0.0 * Y, p.W2, c.A1, X); },
+          "The hidden layer got A2 where it wants dZ2, the output layer's error: output.dZ2."},
+         {[](P p, C c, In X, In Y) { return back(c.A1, c.A2, Y, p.W1, c.A1, X); },
+          "The hidden layer got W1. The error comes back through the weights above it: parameters.W2."},
+         {[](P p, C c, In X, In Y) { return back(c.Z1, c.A2, Y, p.W2, c.A1, X); },
+          "The output layer got Z1. What goes into it is A1, and dW2 is made with it."},
+         {[](P p, C c, In X, In Y) { return back(c.A1, c.Z2, Y, p.W2, c.A1, X); },
+          "The output layer got Z2. The answer that is compared with Y is A2."}}};
 }
 
-inline Parameters climb(const Parameters& p, const Gradients& grads, double learning_rate) {
-    return one_hidden_layer::update_parameters(p, grads, -learning_rate);
+// parameters + factor * gradients
+inline Parameters moved(P p, G g, double factor) {
+    return one_hidden_layer::update_parameters(p, g, -factor);
 }
 
-inline Parameters biases_left_out(const Parameters& p, const Gradients& grads, double learning_rate) {
-    return {p.W1 - learning_rate * grads.dW1, p.b1, p.W2 - learning_rate * grads.dW2, p.b2};
-}
-
-inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> update_parameters() {
+inline shared::Advice<Parameters(P, G, double)> update_parameters() {
     return {"update_parameters",
             "four lines, one for each matrix; work on a copy: Parameters updated = parameters;",
             "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
-            {{[](const Parameters& p, const Gradients&, double) { return p; },
-              "W1 stayed where it was. All four take a step; if they do so in a copy, return the copy."},
-             {climb, "That is a step up the slope: the sign must be minus."},
-             {biases_left_out, "b1 stayed where it was: both biases, b1 and b2, need their step too."},
-             {[](const Parameters& p, const Gradients& grads, double learning_rate) -> Parameters {
-                  return {p.W1 - learning_rate * grads.dW1, p.b1 - learning_rate * grads.db1,
-                          p.W2 - learning_rate * grads.dW2, p.b2};
-              },
-              "b2 stayed where it was: it needs its step, as the other three do."},
-             {[](const Parameters& p, const Gradients& grads, double) {
-                  return one_hidden_layer::update_parameters(p, grads, 1.0);
-              },
+            {{[](P p, G g, double rate) { return moved(p, g, rate); },
+              "That is a step up the slope: the step is subtracted."},
+             {[](P p, G g, double) { return moved(p, g, -1.0); },
               "The learning rate is missing: the step is learning_rate * dW, not dW."},
-             {[](const Parameters& p, const Gradients& grads, double learning_rate) -> Parameters {
-                  return {p.W1 - learning_rate * grads.dW1, p.b1 - learning_rate * grads.db1, p.W2, p.b2};
+             {[](P p, G g, double rate) { return moved(p, g, -1.0 / rate); },
+              "The step is divided by the learning rate. It is multiplied: learning_rate * dW."},
+             {[](P p, G g, double rate) {
+                  return moved(moved(p, {p.W1, p.b1, p.W2, p.b2}, -1.0), g, rate);
               },
-              "W2 stayed where it was: layer 2 takes the step too, W2 and b2."},
+              "That is the step alone. It is subtracted from the old value: W1 - learning_rate * dW1."},
+             {[](P p, G g, double rate) {
+                  return moved(moved(p, {p.W1, p.b1, p.W2, p.b2}, -1.0), g, -rate);
+              },
+              "W1 is minus the step, without the old value. Is there a =- where -= belongs?"},
              {// The check hands out parameters of its own, so that even a function that writes into its argument is
               // found out.
-              [](const Parameters& p, const Gradients& grads, double learning_rate) {
-                  return const_cast<Parameters&>(p) = one_hidden_layer::update_parameters(p, grads, learning_rate);
-              },
+              [](P p, G g, double rate) { return const_cast<Parameters&>(p) = moved(p, g, -rate); },
               "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
-              "parameters."}}};
+              "parameters;"}}};
 }
 
 constexpr double h = 1e-5;
 
-// The cost with element i of w moved by `step`, and back.
-inline double nudged(const std::function<double()>& cost, Matrix& w, int i, double step) {
+// J(w + up) - J(w + down), where w is put back, and then left moved by `after`.
+inline double rise(Cost cost, Matrix& w, int i, double up, double down, double after = 0.0) {
     const double before = w.data()[i];
-    w.data()[i] = before + step;
-    const double moved = cost();
-    w.data()[i] = before;
-    return moved;
+    w.data()[i] = before + up;
+    const double above = cost();
+    w.data()[i] = before + down;
+    const double below = cost();
+    w.data()[i] = before + after;
+    return above - below;
 }
 
-inline double added_not_put_back(const std::function<double()>& cost, Matrix& w, int i) {
-    return (nudged(cost, w, i, h) - cost()) / (2.0 * h);
-}
-
-inline shared::Advice<double(const std::function<double()>&, Matrix&, int)> numerical_gradient() {
+inline shared::Advice<double(Cost, Matrix&, int)> numerical_gradient() {
     return {
         "numerical_gradient",
         "remember w.data()[i]; set it, call cost(), set it, call cost(); put it back; divide",
         "const double before = w.data()[i]; w.data()[i] = before + h; const double above = cost(); the same below; "
         "w.data()[i] = before; return (above - below) / (2.0 * h)",
-        {{[](const std::function<double()>& cost, Matrix& w, int i) { return (nudged(cost, w, i, h) - cost()) / h; },
-          "That is the one-sided difference (J(w + h) - J(w)) / h: its error is h, that of the two-sided one h^2."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              return (nudged(cost, w, i, h) - nudged(cost, w, i, -h)) / h;
-          },
-          "Between the two costs lie 2h, not h: the slope comes out twice too steep."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              return (nudged(cost, w, i, h) - nudged(cost, w, i, -h)) / 2.0 * h;
-          },
+        {{[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / h; },
+          "That is the one-sided (J(w + h) - J(w)) / h. Its error is about h, that of the two-sided one about h^2."},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 0, -h) / h; },
+          "That is the one-sided (J(w) - J(w - h)) / h. Its error is about h, that of the two-sided one about h^2."},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / (2.0 * h); },
+          "The second cost must be taken at w - h. Yours is taken at w, so half of the difference is missing."},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0, h) / (2.0 * h); },
+          "The second step must take off 2h and the third add h: yours go to w and to w + h."},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h) / 2.0 * h; },
           "/ 2.0 * h divides by 2 and multiplies by h. Put brackets around (2.0 * h)."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              Matrix copy = w;
-              return nn::numerical_gradient(cost, copy, i);
-          },
-          "cost() reads w itself. You nudged a copy of it, so both costs are the same."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              return (nudged(cost, w, i, 1.0) - nudged(cost, w, i, -1.0)) / 2.0;
-          },
-          "h = 1 is no nudge: on a curve the slope of so long a step is another one. Take h = 1e-5."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              return nudged(cost, w, i, h) - nudged(cost, w, i, -h);
-          },
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h); },
           "The difference still has to be divided by 2h."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) { return -nn::numerical_gradient(cost, w, i); },
-          "The sign is wrong: the cost above minus the cost below."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              const double slope = nn::numerical_gradient(cost, w, i);
-              w.data()[i] -= h;
-              return slope;
-          },
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 1, -1) / 2.0; },
+          "The step is 1. On a curve the slope over so long a step is another one: take h = 1e-5."},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 0.01, -0.01) / 0.02; },
+          "The step is 0.01, and the slope is off by about its square: take h = 1e-5."},
+         {[](Cost cost, Matrix& w, int i) { return 0.0 * rise(cost, w, i, 0, 0); },
+          "Both costs are the same. cost() reads w itself: is it a copy that you nudge, of w or of its element?"},
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, -h) / (2.0 * h); },
           "The slope is right, but w was left at w - h: put it back."},
-         {added_not_put_back,
-          "The second step must go to w - h; yours only goes back to w, so half of the difference is missing."},
-         {[](const std::function<double()>& cost, Matrix& w, int i) {
-              const double slope = added_not_put_back(cost, w, i);
-              w.data()[i] += h;
-              return slope;
-          },
-          "The second step must take off 2h and the third add h: yours go to w and to w + h."}}};
+         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, h) / (2.0 * h); },
+          "The slope is right, but w was left at w + h: put it back."}}};
 }
 
 }  // namespace mistakes

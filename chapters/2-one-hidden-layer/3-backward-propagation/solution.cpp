@@ -3,8 +3,8 @@
 #include "nn/gradient_check.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 
-Matrix part_2_3::tanh_backward(const Matrix& dA, const Matrix& A) {
-    return nn::tanh_backward(dA, A);
+Matrix part_2_3::tanh_backward(const Matrix& dA, const Matrix& Z) {
+    return nn::tanh_backward(dA, Z);
 }
 
 one_hidden_layer::OutputGradients part_2_3::output_gradients(const Matrix& A1, const Matrix& A2, const Matrix& Y) {
@@ -14,6 +14,11 @@ one_hidden_layer::OutputGradients part_2_3::output_gradients(const Matrix& A1, c
 one_hidden_layer::HiddenGradients part_2_3::hidden_gradients(const Matrix& dZ2, const Matrix& W2, const Matrix& A1,
                                                              const Matrix& X) {
     return one_hidden_layer::hidden_gradients(dZ2, W2, A1, X);
+}
+
+one_hidden_layer::Gradients part_2_3::backward_propagation(const Parameters& parameters, const Cache& cache,
+                                                           const Matrix& X, const Matrix& Y) {
+    return one_hidden_layer::backward_propagation(parameters, cache, X, Y);
 }
 
 one_hidden_layer::Parameters part_2_3::update_parameters(const Parameters& parameters, const Gradients& grads,

@@ -80,7 +80,7 @@ void circles(const Experiment& experiment, const pictures::Setting& setting, con
                  {{"all 0", equal_start(4, 0.0)}, {"all 0.5", equal_start(4, 0.5)}, {"random", random_start(4)}});
 
     std::printf("\nunits    first cost  last cost  train   test  parameters\n");
-    std::vector<std::string> drawings;
+    std::vector<svg::Picture> drawings;
     Matrix predicted;
     for (const int units : setting.n_h > 0 ? std::vector<int>{setting.n_h} : std::vector<int>{1, 2, 3, 5, 10, 50}) {
         const Training trained = experiment.run(random_start(units));

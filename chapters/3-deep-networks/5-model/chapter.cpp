@@ -76,7 +76,7 @@ void circles(const pictures::Setting& setting, double noise, std::uint32_t seed,
     std::printf("seed  below 0.68 at  last cost  train   test  units: bending  dead\n");
     std::vector<plot::Curve> curves;
     std::vector<double> trains, tests;
-    std::vector<std::string> drawings;
+    std::vector<svg::Picture> drawings;
     for (int i = 0; i < seeds; ++i) {
         const std::uint32_t this_seed = seed + static_cast<std::uint32_t>(i);
         RandomState rng(this_seed);
