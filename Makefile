@@ -35,6 +35,7 @@ B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(PLAIN)' | cksum 
 FOLDERS := $(patsubst %/chapter.cpp,%,$(sort $(wildcard chapters/*/*/chapter.cpp)))
 folder = $(wildcard chapters/$(subst .,-*/,$*)-*)
 TESTS := $(sort $(wildcard tests/*_test.cpp tests/*/*_test.cpp tests/*/*/*_test.cpp))
+PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 STUB := $B/checked/chapters/shared/not_done_yet.o
 
 # The commands below run one after the other. What they need is compiled by a second make, several files at a time.
@@ -55,10 +56,10 @@ chapters: ## runs them all, one after the other
 	@for f in $(FOLDERS); do $B/plain/$$f/chapter || exit; done
 
 ##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
-##                     with MINE=1 it runs with your functions, with MINE=all 3.6 trains with those of all its group;
+##                     with MINE=1 it runs with your functions, with MINE=all 2.4 and 3.6 with those of all their group;
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
-	$(reader) $(if $(call yes,$(MINE)),mine,known) "$*" "$(folder)"
+	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
 	$(if $(call yes,$(MINE)),,@$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
 
 ##
@@ -87,7 +88,7 @@ check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, Num
 	@sh tests/check.sh
 parity: ## compares the networks with NumPy and scikit-learn, live (needs both; some minutes)
 	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
-	@$(PYTHON) tests/reference/parity.py $B/plain/chapters/3-deep-networks/6-initialization/chapter $B/plain/chapters/2-one-hidden-layer/3-backward-propagation/chapter $(ARGS)
+	@$(PYTHON) tests/reference/parity.py $(PARITY:%=$B/plain/chapters/%/chapter) $(ARGS)
 seeds: ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
 	@sh tests/fifty_seeds.sh $B/plain/chapters/3-deep-networks/6-initialization/chapter
@@ -140,6 +141,10 @@ $B/checked/%/check: $B/checked/%/check.o $B/checked/%/exercise.o $(STUB) $$(call
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
 $B/checked/%/mine: $B/checked/%/chapter.o $B/checked/%/exercise.o $(STUB) $$(call earlier,$$*)
 	@sh chapters/shared/compile.sh $@ $(<D)/exercise.o $(CXX) $(CHECKED) $^ $(LDFLAGS)
+# The parts of a group together. exercises.sh chooses PARTS anew each time, one exercise.o or solution.o for each part.
+$B/checked/%/together: $B/checked/%/together.o $(PARTS) $(STUB) always
+	@sh chapters/shared/compile.sh $@ together $(CXX) $(CHECKED) $(filter %.o,$^) $(LDFLAGS)
+always:
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
 $B/plain/chapters/play/%: $B/plain/chapters/play/%.o

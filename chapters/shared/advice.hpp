@@ -1,6 +1,7 @@
 // What a chapter's mistakes.hpp is made of: for each exercise a nudge, nearly the answer, and the likely mistakes.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace shared {
 // A wrong answer that people do give, as a lambda, and the sentence that explains it.
 template <typename Function>
 struct Mistake {
-    Function* function;
+    std::function<Function> function;
     std::string sentence;
 };
 

@@ -51,7 +51,7 @@ inline int run(int argc, char** argv, void (*story)(Options&)) {
         return 130;
     } catch (const NotDoneYet& missing) {
         std::cout.flush();
-        std::cerr << "the chapter ends here, because you have not written " << missing.name << " yet\n";
+        std::cerr << "\nthe chapter ends here, because you have not written " << missing.name << " yet\n";
         return 1;
     } catch (const std::exception& error) {
         std::cout.flush();

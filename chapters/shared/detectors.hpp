@@ -2,8 +2,10 @@
 // that is wrong and returns a sentence, or "" when it has nothing to say.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -101,6 +103,8 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
 
 inline std::string all_the_same(const Part& found, const Part& expected) {
     const Matrix& F = found.value;
+    const Matrix zeros(F.rows(), F.cols());
+    if (F.size() > 1 && worst_place(zeros, expected.value, 0.0) < 0) return expected.name + " should be 0 everywhere.";
     for (int i = 1; i < F.size(); ++i) {
         if (!(F.data()[i] == F.data()[0])) return "";
     }
@@ -125,13 +129,55 @@ inline std::string not_a_number(const Part& found, const Part& expected) {
     return "";
 }
 
-// For an answer that stopped with an error about two shapes: what would fit, or "".
+// Whole numbers only, where fractions belong.
+inline std::string whole_numbers(const Part& found, const Part& expected) {
+    const auto all_whole = [](const Matrix& A) {
+        for (int i = 0; i < A.size(); ++i) {
+            if (A.data()[i] != std::floor(A.data()[i])) return false;
+        }
+        return A.size() > 0;
+    };
+    if (!all_whole(found.value) || all_whole(expected.value)) return "";
+    return expected.name +
+           " has whole numbers only. Is there an int in it? It drops what is after the point, and "
+           "7 / 2 of two whole numbers is 3.";
+}
+
+// The right numbers at the wrong places. With only one or two different numbers that may be chance.
+inline std::string other_order(const Part& found, const Part& expected) {
+    const auto sorted = [](const Matrix& A) {
+        std::vector<double> numbers(A.data(), A.data() + A.size());
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    };
+    const std::vector<double> f = sorted(found.value), e = sorted(expected.value);
+    if (e.size() < 3 || std::set<double>(e.begin(), e.end()).size() < 3) return "";
+    if (worst_place(row(f), row(e), 1e-9) >= 0) return "";
+    return "All numbers of " + expected.name + " are right, but they are at other places.";
+}
+
+// Wrong only from the second or third digit on.
+inline std::string nearly_right(const Part& found, const Part& expected) {
+    for (int i = 0; i < expected.value.size(); ++i) {
+        const double f = found.value.data()[i], e = expected.value.data()[i];
+        if (!(std::fabs(f - e) <= 1e-2 * std::fabs(e))) return "";
+    }
+    return "The first digits of " + expected.name +
+           " are right, the further ones are not. Is a number in it rounded, " +
+           "such as 2.718 for e or a float, or is something small added, such as 1e-8?";
+}
+
+// For an answer that stopped with an error about a place or two shapes: what would fit, or "".
 inline std::string shapes_sentence(const std::string& error) {
     int n, p, q, m;
     char operation;
     const auto pair = [](int a, int b) { return "(" + std::to_string(a) + ", " + std::to_string(b) + ")"; };
     if (error.find("(0, 0)") != std::string::npos)
         return "It uses a matrix that was never filled: its shape is (0, 0).";
+    if (std::sscanf(error.c_str(), "place (%d, %d) is outside a matrix of shape (%d, %d)", &n, &p, &q, &m) == 4) {
+        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) + ". Its last one is " +
+               pair(q - 1, m - 1) + ". Are row and column swapped, or does a loop or a count go too far?";
+    }
     if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
         const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
         if (p == m)
@@ -140,6 +186,11 @@ inline std::string shapes_sentence(const std::string& error) {
             return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
         if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
     }
+    const std::string transposed = " transposed doesn't fit. Without .T() it would: ";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d).T . (%d, %d):", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(n, p) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
+    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d).T:", &n, &p, &q, &m) == 4 && p == q)
+        return "dot: " + pair(q, m) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
     if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
         (p == q || p == m || n == q || n == m))
         return pair(n, p) + " * " + pair(q, m) +
@@ -156,15 +207,19 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
     if (!same_shape(F.value, E.value)) {
         if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
             return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
+        if (F.value.rows() == 1 && E.value.rows() == 1)
+            return E.name + " has " + std::to_string(F.value.cols()) + " numbers, expected " +
+                   std::to_string(E.value.cols()) + ".";
         return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
-    for (const std::string& sentence : {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E),
-                                        left_undone(F, E, inputs, tolerance), not_a_number(F, E)}) {
+    for (const std::string& sentence :
+         {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
+          left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
-    return "";
+    return nearly_right(F, E);
 }
 
 }  // namespace shared

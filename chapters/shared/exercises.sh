@@ -77,6 +77,32 @@ mine() {
     return $status
 }
 
+# Runs FOLDER/together.cpp, in which the functions of all parts of the group work together. Those of a part come from
+# the reader's exercise.o when every function in it is written, and from our solution.o when one is missing or the file
+# doesn't compile. `--mine` tells the program which are the reader's.
+together() {
+    known "$@"
+    [ -f "$2/together.cpp" ] || { echo "MINE=all is there for the last chapter of a group: make run-2.4 MINE=all" >&2; exit 2; }
+    parts='' mine=''
+    for folder in "${2%/*}"/*/; do
+        folder=${folder%/}
+        number=$(echo "$folder" | sed 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|')
+        object=$B/checked/$folder/solution.o
+        if is_original "$folder" "$folder/exercise.cpp"; then
+            echo "$number: you have not written it yet" >&2
+        elif ! $MAKE -s COMPILING=1 "$B/checked/$folder/exercise.o" >/dev/null 2>&1; then
+            echo "$number: yours does not compile: make exercise-$number shows why" >&2
+        elif nm "$B/checked/$folder/exercise.o" | grep -q not_done_yet; then
+            echo "$number: some of its functions are not written yet" >&2
+        else
+            object=$B/checked/$folder/exercise.o mine="$mine${mine:+,}$number"
+        fi
+        parts="$parts $object"
+    done
+    $MAKE -s COMPILING=1 -j2 "$B/checked/$2/together" PARTS="$parts" || exit 1
+    eval "\"\$B/checked/\$2/together\" ${mine:+--mine $mine} $ARGS"
+}
+
 watch() {
     known "$@"
     trap 'exit 130' INT

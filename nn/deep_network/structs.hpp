@@ -1,4 +1,5 @@
-// Parts 3.1 to 3.5: the page's dictionaries and tuples as structs, in the order in which the parts bring them up.
+// Parts 3.1 to 3.5, 4.1 and 4.2: the page's dictionaries and tuples as structs, in the order in which the parts bring
+// them up.
 // A vector counts from 0, a network's layers from 1: layer l has its weights in W[l - 1].
 #pragma once
 
@@ -40,6 +41,20 @@ struct Gradients {
 struct Training {
     Parameters parameters;
     std::vector<double> costs;
+};
+
+// Part 4.1. Some of the examples, one per column. X: (n_x, size), Y: (1, size).
+struct MiniBatch {
+    Matrix X;
+    Matrix Y;
+};
+
+// Part 4.2. What Adam remembers of the gradients so far: their running mean and the running mean of their squares, for
+// each parameter, so both are shaped like the parameters. t counts the steps taken.
+struct AdamMemory {
+    Parameters mean;
+    Parameters square;
+    int t = 0;
 };
 
 }  // namespace deep_network

@@ -1,5 +1,5 @@
 // The link between the READMEs and the code. A README quotes functions in a block that names them,
-//     ```cpp nn/cost.hpp clamped_log compute_cost
+//     ```cpp nn/cost.hpp compute_cost true_cost
 // and shows its chapter's output in a block marked ```output, and that of a run with real pictures and the arguments
 // behind the word in one marked ```cifar10. `make text` fills the first kind, `make expect-N.M` the others, and a test
 // compares all with the code and a run.

@@ -7,25 +7,30 @@
 #include "chapters/shared/not_done_yet.hpp"
 #include "matrix/operations.hpp"
 
-// sigma(z) = 1 / (1 + e^-z) for one number. std::exp(x) is e^x.
+// The sigmoid of one number: sigma(z) = 1 / (1 + e^-z).
+// With numbers: e^-2 is 0.1353, so sigma(2) is 1 / 1.1353 = 0.8808. std::exp(x) is e^x.
 double part_1_1::basic_sigmoid(double z) {
     shared::not_done_yet("basic_sigmoid");  // take this line out and write yours
 }
 
-// The same for every element of a Matrix. Z: (n, m) -> (n, m). Z itself must stay as it is.
-// What NumPy does with a whole array, matrix/ does with a whole Matrix: exp(Z) (without
-// std::), -Z, 1.0 + Z, 1.0 / Z, A * B, ...
+// The same for every element of a matrix. The result is a new matrix, because Z is const.
+// Z: (n, m) -> (n, m)
+// As in NumPy you can compute with the whole matrix: exp(Z) (without std::), -Z, 1.0 + Z, 1.0 / Z, A * B.
+// Or with loops: Matrix A(Z.rows(), Z.cols()) is full of zeros, and A(i, j) is the number in row i, column j.
 Matrix part_1_1::sigmoid(const Matrix& Z) {
     shared::not_done_yet("sigmoid");
 }
 
-// The slope: sigma'(z) = sigma(z) (1 - sigma(z)) for every element. Z: (n, m) -> (n, m).
+// The slope of the sigmoid: sigma'(z) = sigma(z) (1 - sigma(z)) for every element. You may call your sigmoid.
+// With numbers: sigma(2) is 0.8808, so the slope at 2 is 0.8808 * 0.1192 = 0.1050.
+// Z: (n, m) -> (n, m)
 Matrix part_1_1::sigmoid_derivative(const Matrix& Z) {
     shared::not_done_yet("sigmoid_derivative");
 }
 
-// The way back: which z has sigma(z) = p? Solve p = 1 / (1 + e^-z) for z. p: above 0 and below 1. std::log(x) is the
-// natural logarithm.
+// The way back: which z has sigma(z) = p? Solve p = 1 / (1 + e^-z) for z. std::log(x) is the natural logarithm.
+// With numbers: p = 0.8808 gives 2.000, and p = 0.5 gives 0.
+// p: above 0 and below 1
 double part_1_1::logit(double p) {
     shared::not_done_yet("logit");
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/activations.hpp"
@@ -17,106 +19,65 @@ inline double logit(double p) {
 
 namespace mistakes {
 
-inline double plus_in_the_power(double z) {
-    return 1.0 / (1.0 + std::exp(z));
-}
-
-inline double no_brackets(double z) {
-    return 1.0 / 1.0 + std::exp(-z);
+// In the formula of the sigmoid, whether it is for one number or for a matrix.
+inline std::vector<shared::Mistake<double(double)>> of_the_formula() {
+    return {
+        {[](double z) { return 1.0 / (1.0 + std::exp(z)); },
+         "The power is e^z, it should be e^-z. That is why your curve falls instead of rising."},
+        {[](double z) { return 1.0 / 1.0 + std::exp(-z); },
+         "The result is 1 + e^-z. Is the 1 / in front missing, or the brackets? 1 / 1 + e^-z divides first."},
+        {[](double z) { return std::exp(z); },
+         "The result is e^z, which is also 1 / e^-z. The formula is 1 / (1 + e^-z): is the 1 + missing?"},
+        {[](double z) { return 1.0 / (1.0 - std::exp(-z)); }, "You divide by 1 - e^-z. It should be 1 + e^-z."},
+        {[](double z) { return 1.0 / (1.0 + z); }, "That is 1 / (1 + z). The formula has e^-z, not z itself."},
+        {[](double z) { return std::exp(z) / (1.0 + std::exp(z)); },
+         "In mathematics e^z / (1 + e^z) is the same. But e^800 is infinite for a double, and infinity / infinity "
+         "is NaN, not a number. Divide 1 by 1 + e^-z."},
+        {[](double z) { return std::exp(-z); }, "The result is e^-z alone. The sigmoid is 1 / (1 + e^-z)."},
+        {[](double z) { return std::tanh(z); }, "That is tanh, another S. It goes from -1 to 1, the sigmoid from 0."}};
 }
 
 inline shared::Advice<double(double)> basic_sigmoid() {
-    return {
-        "basic_sigmoid",
-        "one division; mind what belongs below the line, and the sign in the power",
-        "return 1.0 / (1.0 + std::exp(...)), with brackets around everything below the line and -z in the power",
-        {{plus_in_the_power, "You have e^z where e^-z belongs: your curve falls where it should rise."},
-         {no_brackets, "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
-         {[](double z) { return 1.0 / std::exp(-z); },
-          "The 1 + below the line is missing: without it nothing keeps the result below 1."},
-         {[](double z) { return 1.0 / (1.0 - std::exp(-z)); }, "Below the line stands 1 + e^-z, not 1 - e^-z."},
-         {[](double z) { return 1.0 / (1.0 + z); }, "That is 1 / (1 + z). Below the line belongs e^-z: std::exp(-z)."},
-         {[](double z) { return std::exp(z) / (1.0 + std::exp(z)); },
-          "e^z / (1 + e^z) is the same in mathematics, but at 800 it is infinity / infinity, which is no number. "
-          "Divide 1 by 1 + e^-z."},
-         {[](double z) { return std::exp(-z); }, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."}}};
-}
-
-// Matrix -> Matrix by a function of one number.
-inline Matrix each(const Matrix& Z, double (*f)(double)) {
-    return apply(Z, f);
+    return {"basic_sigmoid", "one division; mind what is below the line, and the sign in the power",
+            "return 1.0 / (1.0 + std::exp(...)), with brackets around all that is below the line, and -z in the power",
+            of_the_formula()};
 }
 
 inline shared::Advice<Matrix(const Matrix&)> sigmoid() {
-    return {"sigmoid",
-            "the formula of basic_sigmoid, with the whole Z in place of z; or two loops over its elements",
-            "return 1.0 / (1.0 + exp(...)); or with loops: Matrix A(Z.rows(), Z.cols()); for each i and j: A(i, j) = "
-            "basic_sigmoid(Z(i, j))",
-            {{[](const Matrix& Z) { return each(Z, plus_in_the_power); },
-              "You have e^z where e^-z belongs: your curve falls where it should rise."},
-             {[](const Matrix& Z) { return each(Z, no_brackets); },
-              "1 / 1 + e^-z divides first. Put brackets around (1 + e^-z)."},
-             {[](const Matrix& Z) {
-                  Matrix A = Z;
-                  for (int j = 0; j < Z.cols(); ++j) A(0, j) = nn::basic_sigmoid(Z(0, j));
-                  return A;
-              },
-              "Only the first row is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
-             {[](const Matrix& Z) {
-                  Matrix A = Z;
-                  for (int i = 0; i < Z.rows(); ++i) A(i, 0) = nn::basic_sigmoid(Z(i, 0));
-                  return A;
-              },
-              "Only the first column is done: the outer loop runs over Z.rows(), the inner over Z.cols()."},
-             {[](const Matrix& Z) {
-                  Matrix A(Z.rows(), Z.cols());
-                  for (int j = 0; j < Z.cols(); ++j) A(0, j) = nn::basic_sigmoid(Z(0, j));
-                  return A;
-              },
-              "Only the first row is filled: the outer loop runs over Z.rows(), the inner over Z.cols()."},
-             {[](const Matrix& Z) { return exp(Z) / (1.0 + exp(Z)); },
-              "e^z / (1 + e^z) is the same in mathematics, but at 800 it is infinity / infinity, which is no number. "
-              "Divide 1 by 1 + e^-z."},
-             {[](const Matrix& Z) { return Matrix(Z.rows(), Z.cols(), nn::basic_sigmoid(Z(0, 0))); },
-              "Every element is the sigmoid of Z(0, 0): the loops must use Z(i, j)."},
-             {[](const Matrix& Z) { return exp(-1.0 * Z); }, "That is e^-z alone; the sigmoid is 1 / (1 + e^-z)."},
-             {// The check hands out a Matrix of its own, so that even a function that writes into its argument is found
-              // out.
-              [](const Matrix& Z) { return const_cast<Matrix&>(Z) = nn::sigmoid(Z); },
-              "The values are right, but Z was changed: the caller still needs it. Write into a matrix of your own."}}};
-}
-
-inline Matrix squared(const Matrix& Z) {
-    return nn::sigmoid(Z) * nn::sigmoid(Z);
+    shared::Advice<Matrix(const Matrix&)> advice{
+        "sigmoid",
+        "the formula of basic_sigmoid, with the whole Z instead of z; or two loops over its elements",
+        "return 1.0 / (1.0 + exp(...)); or with loops: Matrix A(Z.rows(), Z.cols()); for each i and j: A(i, j) = "
+        "basic_sigmoid(Z(i, j)); after the loops return A",
+        {}};
+    for (const shared::Mistake<double(double)>& mistake : of_the_formula()) {
+        advice.mistakes.push_back({[f = mistake.function](const Matrix& Z) { return apply(Z, f); }, mistake.sentence});
+    }
+    return advice;
 }
 
 inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
+    const auto s = nn::sigmoid;
     return {
         "sigmoid_derivative",
         "compute A = sigmoid(Z) once; the slope is made of A alone",
         "const Matrix A = sigmoid(Z); then A times (1.0 - A), where * is elementwise",
-        {{[](const Matrix& Z) { return Z * (1.0 - Z); }, "That is z (1 - z). The formula has sigma(z) in both places."},
-         {[](const Matrix& Z) { return Z * (1.0 - nn::sigmoid(Z)); },
-          "That is z (1 - sigma(z)). The first factor is sigma(z) too."},
-         {[](const Matrix& Z) { return nn::sigmoid_derivative(nn::sigmoid(Z)); },
-          "The sigmoid was taken twice: once A = sigmoid(Z) is computed, A itself is sigma(z), and the slope is "
-          "A (1 - A)."},
-         {[](const Matrix& Z) { return nn::sigmoid(Z) * (1.0 - Z); }, "The second factor is 1 - sigma(z), not 1 - z."},
-         {[](const Matrix& Z) { return nn::sigmoid(Z); },
-          "That is sigma(z) itself; the factor 1 - sigma(z) is missing."},
-         {squared, "That is sigma(z) squared; the second factor is 1 - sigma(z)."},
-         {[](const Matrix& Z) { return nn::sigmoid(Z) * (nn::sigmoid(Z) + 1.0); },
-          "The second factor is 1 - sigma(z), not 1 + sigma(z)."},
-         {[](const Matrix& Z) { return nn::sigmoid(Z) * (nn::sigmoid(Z) - 1.0); },
-          "The sign is wrong: the second factor is 1 - sigma(z), not sigma(z) - 1. The sigmoid rises everywhere."},
-         {[](const Matrix& Z) { return 1.0 - nn::sigmoid(Z); },
-          "That is 1 - sigma(z); the factor sigma(z) is missing."},
-         {[](const Matrix& Z) { return nn::sigmoid(Z) * 1.0 - nn::sigmoid(Z); },
-          "All zeros: A * 1.0 - A is A minus A. Put brackets around (1.0 - A)."}}};
-}
-
-inline double odds(double p) {
-    return p / (1.0 - p);
+        {{[](const Matrix& Z) { return Z * (1.0 - Z); }, "That is z (1 - z). Both factors need sigma(z), not z."},
+         {[s](const Matrix& Z) { return Z * (1.0 - s(Z)); }, "That is z (1 - sigma(z)). The first factor is sigma(z)."},
+         {[s](const Matrix& Z) { return s(Z) * (1.0 - Z); }, "That is sigma(z) (1 - z). It should be 1 - sigma(z)."},
+         {[s](const Matrix& Z) { return s(s(Z)) * (1.0 - s(s(Z))); },
+          "The sigmoid is taken twice. Once you have A = sigmoid(Z), the slope is A (1 - A)."},
+         {s, "That is sigma(z) itself. The factor 1 - sigma(z) is missing."},
+         {[s](const Matrix& Z) { return s(Z) * s(Z); }, "That is sigma(z) squared. The second factor is 1 - sigma(z)."},
+         {[s](const Matrix& Z) { return s(Z) * (1.0 + s(Z)); }, "The second factor is 1 - sigma(z), not 1 + sigma(z)."},
+         {[s](const Matrix& Z) { return 1.0 - s(Z); }, "The result is 1 - sigma(z). The factor sigma(z) is missing."},
+         {[s](const Matrix& Z) { return (1.0 - s(Z)) * (1.0 - s(Z)); },
+          "That is 1 - sigma(z) squared. The first factor is sigma(z) itself."},
+         {[s](const Matrix& Z) { return 1.0 - s(Z) * s(Z); },
+          "That is 1 - sigma(z)^2. Here sigma(z) is multiplied by 1 - sigma(z)."},
+         {[](const Matrix& Z) { return 0.0 * Z; },
+          "The slope is 0 everywhere. Either nothing is written into your result, or it says A * 1.0 - A, where the "
+          "product comes first: put brackets around (1.0 - A)."}}};
 }
 
 inline shared::Advice<double(double)> logit() {
@@ -124,18 +85,37 @@ inline shared::Advice<double(double)> logit() {
         "logit",
         "multiply both sides by 1 + e^-z, bring e^-z to one side, take the logarithm",
         "e^-z = (1 - p) / p, so z = std::log(p / (1.0 - p))",
-        {{[](double p) { return std::log(p); }, "That is log p. The odds are missing: p / (1 - p)."},
-         {odds, "Those are the odds, e^z; the logarithm is missing."},
-         {[](double p) { return std::log((1.0 - p) / p); }, "The sign is wrong: (1 - p) / p is e^-z, and you need z."},
-         {[](double p) { return std::log(p / 1.0 - p); }, "p / 1 - p divides first. Put brackets around (1 - p)."},
+        {{[](double p) { return std::log(p); }, "That is log p. You need the logarithm of the odds p / (1 - p)."},
+         {[](double p) { return std::log(1.0 - p); },
+          "That is log(1 - p). Where is p itself? The odds are p / (1 - p)."},
+         {[](double p) { return -std::log(1.0 - p); },
+          "That is -log(1 - p). Where is p itself? The odds are p / (1 - p)."},
+         {[](double p) { return p / (1.0 - p); }, "Those are the odds, which are e^z. The logarithm is missing."},
+         {[](double p) { return std::log((1.0 - p) / p); },
+          "The sign is wrong. (1 - p) / p is e^-z, so its logarithm is -z, and you need z."},
+         {[](double p) { return std::log(p - p); },
+          "Minus infinity is log 0. In p / 1 - p, as in 1 - p / p, the division comes first, and then 0 is left. Put "
+          "brackets around (1 - p)."},
+         {[](double p) { return std::log(p - 1.0); },
+          "NaN everywhere: you take the logarithm of a negative number. p is below 1, so p - 1 and log p are "
+          "negative."},
+         {[](double p) { return std::log(p) - 1.0; },
+          "The result is log p - 1. e^-z is 1 / p - 1, all of it inside the logarithm: brackets around (1 / p - 1)."},
+         {[](double p) { return -std::log(p) - 1.0; },
+          "The result is log(1 / p) - 1. The - 1 belongs inside the logarithm, and a minus in front of it: e^-z is "
+          "1 / p - 1."},
+         {[](double p) { return std::log(1.0 / p); },
+          "The result is log(1 / p). e^-z is 1 / p - 1, so the - 1 is missing, and then the sign of z."},
          {[](double p) { return std::log(p) / std::log(1.0 - p); },
           "The logarithm of a quotient is log p - log(1 - p), not one logarithm divided by the other."},
-         {[](double p) { return std::log(p) / (1.0 - p); },
-          "The logarithm is taken of the whole quotient: log(p / (1 - p))."},
+         {[](double p) { return std::log(p) + std::log(1.0 - p); },
+          "The result is log(p (1 - p)). The odds are a quotient, p / (1 - p), so the logarithms are subtracted."},
+         {[](double p) { return std::log(p) / (1.0 - p); }, "Only p is inside the logarithm. It is log(p / (1 - p))."},
+         {nn::basic_sigmoid, "That is sigma(p): the z is asked that has sigma(z) = p."},
          {[](double p) { return 1.0 / nn::basic_sigmoid(p); },
-          "That is 1 / sigma(p). The way back asks which z gives p, not what p gives."},
+          "That is 1 / sigma(p). The way back is another thing: the z is asked that has sigma(z) = p."},
          {[](double p) { return std::log10(p / (1.0 - p)); },
-          "std::log10 is the logarithm to base 10; the natural one is std::log."}}};
+          "std::log10 is the logarithm to base 10. The natural one, to base e, is std::log."}}};
 }
 
 }  // namespace mistakes

@@ -37,7 +37,7 @@ std::string cells(const Matrix& A, int i, int n, int width, int decimals) {
     return text;
 }
 
-// The column, and where in it each channel stands.
+// The column, and where in it each channel is.
 void picture_to_column(int channels) {
     const Picture picture = numbered_picture(channels);
     std::printf("A picture of 3 rows, 3 columns and %d channel%s:\n", channels, channels == 1 ? "" : "s");
@@ -66,7 +66,7 @@ void picture_to_column(int channels) {
     }
 }
 
-// Each row beside its length and itself with the length 1; or, in_a_row, divided by lengths (1, 3) in place of (3, 1).
+// Each row beside its length and itself with the length 1; or, in_a_row, divided by lengths (1, 3) instead of (3, 1).
 void length_one(bool in_a_row) {
     const Matrix X{{3, 4, 0}, {1, 2, 2}, {6, 8, 0}};
     const Matrix lengths = apply(sum(X * X, 1), [](double squares) { return std::sqrt(squares); });

@@ -21,7 +21,7 @@ void place_of() {
                 places(0, j) =
                     f(whole(row, j), whole(column, j), whole(channel, j), whole(columns, j), whole(channels, j));
             }
-            return Parts{{"places", places}};
+            return Parts{{"the result", places}};
         });
 }
 
@@ -38,26 +38,24 @@ void image2vector() {
         rows.push_back({"picture[" + std::to_string(rows.size()) + "]", pixels});
     }
     shared::check(mistakes::image2vector(), part_1_2::image2vector, ours::image2vector, rows, [&](auto f) {
-        return Parts{{"the column", f(picture)}};
+        return Parts{{"the result", f(picture)}};
     });
 }
 
 void normalize_rows() {
-    // the row of zeros comes in a second X: whoever has not thought of it may have another mistake, too
-    const Matrix X{{1, -2, 2, 4}, {-30, 10, 50, 10}}, X2{{3, 0, -1, 5}, {0, 0, 0, 0}, {2, 4, -4, 8}};
+    // the row of zeros comes in a second X, because an answer that forgets it may have another mistake, too
+    const Matrix X{{1.5, -2, 2, 4}, {-30, 10, 51, 10}}, X2{{3, 0, -1, 5}, {0, 0, 0, 0}, {2, 4, -4, 8}};
     shared::check(mistakes::normalize_rows(), part_1_2::normalize_rows, ours::normalize_rows,
                   {{"X", X}, {"another X", X2}}, [&](auto f) {
-                      Matrix given = X, given2 = X2;
-                      const Matrix rows = f(given), rows2 = f(given2);
-                      return Parts{{"the rows", rows}, {"X, afterwards,", given}, {"the rows of another X", rows2}};
+                      return Parts{{"the result", f(X)}, {"the result for another X", f(X2)}};
                   });
 }
 
 void softmax() {
-    // rows far apart in size, so that nothing but each row's own largest number is of use
-    const Matrix Z{{1, 2.5, 0.5}, {1001, 1002.5, 1000}, {-1000, -1002, -1001.5}, {-1000, 0, 1000}};
+    // rows far apart in size, so that nothing but each row's own largest number is of use, not one from the row before
+    const Matrix Z{{-2000, -2002, -2001.5}, {1001, 1002.5, 1000}, {1, 2.5, 0.5}, {-1000, 0, 1000}};
     shared::check(mistakes::softmax(), part_1_2::softmax, nn::softmax, {{"Z", Z}}, [&](auto f) {
-        return Parts{{"the shares", f(Z)}};
+        return Parts{{"the result", f(Z)}};
     });
 }
 

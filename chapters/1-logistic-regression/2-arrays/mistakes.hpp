@@ -16,14 +16,21 @@ inline int place_of(int row, int column, int channel, int columns, int channels)
     return (row * columns + column) * channels + channel;
 }
 
-inline Matrix image2vector(const Picture& picture) {
-    std::vector<double> numbers;
-    for (const auto& row : picture) {
-        for (const auto& pixel : row) numbers.insert(numbers.end(), pixel.begin(), pixel.end());
+// A column in which channel k of row i, column j is at place(i, j, k, rows, columns, channels).
+template <typename Place>
+Matrix placed(const Picture& picture, Place place) {
+    const std::size_t rows = picture.size(), columns = picture[0].size(), channels = picture[0][0].size();
+    Matrix v(static_cast<int>(rows * columns * channels), 1);
+    for (std::size_t p = 0; p < rows * columns * channels; ++p) {
+        const std::size_t i = p / channels / columns, j = p / channels % columns, k = p % channels;
+        v.data()[place(i, j, k, rows, columns, channels)] = picture[i][j][k];
     }
-    Matrix v(static_cast<int>(numbers.size()), 1);
-    std::copy(numbers.begin(), numbers.end(), v.data());
     return v;
+}
+
+inline Matrix image2vector(const Picture& picture) {
+    using N = std::size_t;
+    return placed(picture, [](N i, N j, N k, N, N w, N n) { return (i * w + j) * n + k; });
 }
 
 inline Matrix normalize_rows(const Matrix& X) {
@@ -34,162 +41,121 @@ inline Matrix normalize_rows(const Matrix& X) {
 
 namespace mistakes {
 
+using In = const Matrix&;
+using ours::placed;
+
+// i, j, k: row, column and channel; w: the columns, n: the channels.
 inline shared::Advice<int(int, int, int, int, int)> place_of() {
     return {
         "place_of",
         "count what comes before the number: whole rows, whole pixels of its own row, numbers of its own pixel",
         "row * columns + column pixels come before its own; each is `channels` numbers long; then add channel",
-        {{[](int row, int column, int channel, int columns, int) { return row * columns + column + channel; },
-          "A pixel is `channels` numbers long, not one: the pixels before it count that many times."},
-         {[](int row, int column, int channel, int columns, int channels) {
-              return row * columns + column * channels + channel;
-          },
-          "Only the pixels of the last row are multiplied by `channels`; those of whole rows must be, too: a row is "
-          "columns * channels numbers long."},
-         {[](int row, int column, int channel, int columns, int channels) {
-              return row * columns * channels + column + channel;
-          },
-          "The whole rows are right, but the pixels in front of it in its own row are `channels` numbers long, too."},
-         {[](int row, int column, int, int columns, int channels) { return (row * columns + column) * channels; },
-          "That is where the pixel begins: its channel is still to be added."},
-         {[](int row, int column, int channel, int columns, int channels) {
-              return (row * columns + column) * channels + channel + 1;
-          },
-          "One too many: the very first number stands at place 0."},
-         {[](int row, int column, int channel, int columns, int channels) {
-              return (column * columns + row) * channels + channel;
-          },
-          "row and column are swapped: whole rows come first, so row is multiplied by columns."},
-         {[](int row, int column, int channel, int columns, int channels) {
-              return (row * channels + channel) * columns + column;
-          },
-          "That puts one channel of a whole row after the other. The channels of a pixel stand together."}}};
-}
-
-// The sides of a picture as Python has them: picture.shape.
-struct Sides {
-    int rows, columns, channels;
-};
-
-inline Sides sides(const Picture& picture) {
-    return {static_cast<int>(picture.size()), static_cast<int>(picture[0].size()),
-            static_cast<int>(picture[0][0].size())};
-}
-
-// A column in which the number of row i, column j and channel k stands where `place` says.
-template <typename Place>
-Matrix placed(const Picture& picture, Place place) {
-    const Sides s = sides(picture);
-    Matrix v(s.rows * s.columns * s.channels, 1);
-    for (int i = 0; i < s.rows; ++i) {
-        for (int j = 0; j < s.columns; ++j) {
-            for (int k = 0; k < s.channels; ++k) {
-                v(place(s, i, j, k), 0) =
-                    picture[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)][static_cast<std::size_t>(k)];
-            }
-        }
-    }
-    return v;
-}
-
-// The right numbers in the right order, in another shape.
-inline Matrix reshaped(const Picture& picture, int rows) {
-    const Matrix v = ours::image2vector(picture);
-    Matrix A(rows, v.rows() / rows);
-    std::copy(v.data(), v.data() + v.size(), A.data());
-    return A;
+        {{[](int i, int j, int k, int w, int) { return i * w + j + k; },
+          "You count each pixel before it as one number. Each is `channels` numbers long."},
+         {[](int i, int j, int k, int w, int n) { return i * w + j * n + k; },
+          "The pixels of its own row are right. But a whole row is columns * channels numbers long, not `columns`."},
+         {[](int i, int j, int k, int w, int n) { return i * w * n + j + k; },
+          "The whole rows are right. But each pixel before it in its own row is `channels` numbers long, too."},
+         {[](int i, int j, int k, int, int n) { return (i + j) * n + k; },
+          "A whole row counts like a single pixel here. It is columns * channels numbers long."},
+         {[](int i, int j, int k, int, int n) { return (i * n + j) * n + k; },
+          "A whole row counts as `channels` pixels here. It has `columns` of them."},
+         {[](int i, int j, int, int w, int n) { return (i * w + j) * n; },
+          "That is the place where the pixel begins. Add its channel."},
+         {[](int i, int j, int k, int w, int n) { return (i * w + j) * n + k + 1; },
+          "One too many: the very first number is at place 0."},
+         {[](int i, int j, int k, int w, int n) { return (j * w + i) * n + k; },
+          "row and column are swapped. Whole rows come first, so row is what `columns` is multiplied with."}}};
 }
 
 inline shared::Advice<Matrix(const Picture&)> image2vector() {
+    using N = std::size_t;
     return {
         "image2vector",
         "three loops, one inside the other; the innermost one runs over what moves fastest",
         "make v of rows * columns * channels zeros; for each row i, column j and channel k: v(place, 0) = "
         "picture[i][j][k], where place begins at 0 and grows by 1 each time (or comes from place_of)",
-        {{[](const Picture& picture) {
-              return placed(picture, [](Sides s, int i, int j, int k) { return (k * s.rows + i) * s.columns + j; });
-          },
-          "Whole channels follow each other. Those of a pixel stand together: make their loop the innermost."},
-         {[](const Picture& picture) {
-              return placed(picture, [](Sides s, int i, int j, int k) { return (j * s.rows + i) * s.channels + k; });
-          },
-          "You go down the columns: the loop over the rows is the outermost."},
-         {[](const Picture& picture) {
-              return placed(picture, [](Sides s, int i, int j, int) { return i * s.columns + j; });
-          },
-          "All channels of a pixel were written to one place, where the last one stays: each needs its own."},
-         {[](const Picture& picture) {
-              return placed(picture, [](Sides s, int i, int j, int k) { return (i * s.rows + j) * s.channels + k; });
-          },
-          "You took a row to be as long as there are rows; it is as long as there are columns: picture[0].size()."},
-         {[](const Picture& picture) { return reshaped(picture, 1); },
-          "The numbers are right, but they lie in a row, (1, n): the answer is a column, Matrix v(n, 1)."},
-         {[](const Picture& picture) { return reshaped(picture, sides(picture).rows * sides(picture).columns); },
-          "That is (rows * columns, channels), a pixel in each row: the answer has a single column."},
-         {[](const Picture& picture) {
-              Matrix v = ours::image2vector(picture) * 0.0;
-              const Matrix first = ours::image2vector({picture[0]});
-              std::copy(first.data(), first.data() + first.size(), v.data());
-              return v;
-          },
-          "Only the first row of the picture has arrived: is the return inside a loop, or a loop too short?"}}};
+        {{[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N w, N) { return (k * h + i) * w + j; }); },
+          "One whole channel follows the other. The channels of a pixel come together: make their loop the innermost."},
+         {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N, N n) { return (j * h + i) * n + k; }); },
+          "You go down the columns. Go along the rows: the outermost loop is the one over the rows."},
+         {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N, N n) { return (i * h + j) * n + k; }); },
+          "A row counts as many pixels here as there are rows. It has as many as there are columns: "
+          "picture[0].size()."},
+         {[](const Picture& p) { return placed(p, [](N i, N j, N, N, N w, N) { return i * w + j; }); },
+          "All channels of a pixel were written to one place, and only the last is left. Each needs its own place."},
+         {[](const Picture& p) { return placed(p, [](N, N, N, N, N, N) { return N{0}; }); },
+          "All numbers were written to place 0, and only the last is left. The place must grow by 1 each time."}}};
 }
 
-inline Matrix roots(const Matrix& A) {
-    return apply(A, [](double a) { return std::sqrt(a); });
+// X with each row divided by the root of the sum of the squares of some numbers.
+inline Matrix over_length(In X, In numbers) {
+    return X / sqrt(sum(numbers * numbers, 1));
 }
 
-inline shared::Advice<Matrix(const Matrix&)> normalize_rows() {
-    return {
-        "normalize_rows",
-        "for each row: add the squares, take the root, divide the row by it, if it isn't 0",
-        "Matrix A = X; for each i: double squares = 0.0; add X(i, j) * X(i, j) for all j; if squares isn't 0, for all "
-        "j A(i, j) = X(i, j) / std::sqrt(squares); at the end return A",
-        {{[](const Matrix& X) { return X / roots(sum(X * X, 1)); },
-          "The row of zeros has the length 0, and 0 / 0 is no number. Leave such a row as it is."},
-         {[](const Matrix& X) { return X / sum(X * X, 1); },
-          "You divide by the sum of the squares: its root, std::sqrt, is missing."},
-         {[](const Matrix& X) { return X / sum(X, 1); },
-          "You divide by the sum of the numbers. The length is the root of the sum of the squares."},
-         {[](const Matrix& X) { return X / sum(apply(X, [](double x) { return std::fabs(x); }), 1); },
-          "You divide by the sum of the sizes |x|. The length is the root of the sum of the squares."},
-         {[](const Matrix& X) { return X / roots(sum(X * X, 0)); },
-          "Those are the columns, divided by their lengths: add along each row, axis 1."},
-         {[](const Matrix& X) { return X / std::sqrt(sum(X * X)); },
-          "You divide by one length for the whole matrix: each row has a length of its own."},
-         {[](const Matrix& X) {
-              Matrix lengths = sum(X * X, 1);
-              for (int i = 1; i < lengths.rows(); ++i) lengths(i, 0) += lengths(i - 1, 0);
-              return X / roots(lengths);
-          },
-          "The sum of squares goes on from row to row: it must begin at 0 in each of them."},
-         {[](const Matrix& X) { return X / (roots(sum(X * X, 1)) + 1e-8); },
-          "Something like 1e-8 was added to the lengths: rows come out a little too short. Treat only 0 differently."},
-         {[](const Matrix& X) { return X / Matrix(1, X.rows(), 1.0); },
-          "The lengths stand in a row, (1, n). Row i is divided by number i of a column, (n, 1)."},
-         {[](const Matrix& X) { return const_cast<Matrix&>(X) = ours::normalize_rows(X); },
-          "The values are right, but X was changed: the caller still needs it. Write into a matrix of your own."}}};
+// The sums of the rows of A when each begins with the total of those before it.
+inline Matrix running_sums(In A) {
+    Matrix sums = sum(A, 1);
+    for (int i = 1; i < sums.rows(); ++i) sums(i, 0) += sums(i - 1, 0);
+    return sums;
 }
 
-// softmax with something else taken off each row: offsets (n, 1) or (1, 1).
-inline Matrix shifted_by(const Matrix& Z, const Matrix& offsets) {
-    const Matrix powers = exp(Z - offsets);
-    return powers / sum(powers, 1);
+// A(i, 0) + ... + A(i, j) at (i, j).
+inline Matrix sums_so_far(Matrix A) {
+    for (int i = 0; i < A.rows(); ++i) {
+        for (int j = 1; j < A.cols(); ++j) A(i, j) += A(i, j - 1);
+    }
+    return A;
 }
 
 // The largest number of each row, or `start` where that is larger.
-inline Matrix largest(const Matrix& Z, double start) {
+inline Matrix largest(In Z, double start = -INFINITY) {
     Matrix found(Z.rows(), 1, start);
     for (int i = 0; i < Z.size(); ++i) found(i / Z.cols(), 0) = std::fmax(found(i / Z.cols(), 0), Z.data()[i]);
     return found;
 }
 
-inline Matrix as_it_stands(Matrix Z) {
-    return shifted_by(Z, Matrix(1, 1, 0.0));
+inline shared::Advice<Matrix(In)> normalize_rows() {
+    return {
+        "normalize_rows",
+        "for each row: add the squares, take the root, divide the row by it, if it isn't 0",
+        "Matrix A = X; for each i: double squares = 0.0; add X(i, j) * X(i, j) for all j; if squares isn't 0, for all "
+        "j A(i, j) = X(i, j) / std::sqrt(squares); at the end return A",
+        {{[](In X) { return over_length(X, X); },
+          "The row of zeros has the length 0, and 0 / 0 is NaN, not a number. Leave such a row as it is."},
+         {[](In X) { return X / sum(X * X, 1); },
+          "You divide by the sum of the squares. Its root is missing: std::sqrt."},
+         {[](In X) { return X / sum(X, 1); },
+          "You divide by the sum of the numbers. The length is the root of the sum of the squares."},
+         {[](In X) { return X / sum(sqrt(X * X), 1); },
+          "You divide by the sum of the sizes |x|. The length is the root of the whole sum of the squares."},
+         {[](In X) { return X / sqrt(sum(X, 1)); },
+          "You divide by the root of the sum of the numbers. They have to be squared before they are added."},
+         {[](In X) { return X / sqrt(sums_so_far(X * X)); },
+          "You divide while the sum is still growing. Finish the sum of the row first, in a loop of its own."},
+         {[](In X) { return X / largest(X); },
+          "You divide by the largest number of the row. The length is the root of the sum of the squares."},
+         {[](In X) { return X / sqrt(sum(X * X, 0)); },
+          "You divide the columns by their lengths. Add along each row, axis 1, and divide the rows."},
+         {[](In X) { return X / std::sqrt(sum(X * X)); },
+          "You divide all rows by one length, that of the whole matrix. Each row has a length of its own."},
+         {[](In X) { return X / sqrt(running_sums(X * X)); },
+          "The sum of the squares goes on from row to row. It must begin at 0 in each of them."},
+         {[](In X) { return over_length(X, columns(X, 1, X.cols())); },
+          "The first number of each row is missing in the length: j begins at 0."},
+         {[](In X) { return X / apply(sqrt(sum(X * X, 1)), [](double length) { return std::trunc(length); }); },
+          "You divide by the length without what is after its point. Is it in an int? Take a double."},
+         {[](In X) { return X / Matrix(1, X.rows(), 1.0); },
+          "The lengths are in a row, (1, n). Only with a column of them, (n, 1), is row i divided by number i."}}};
 }
 
-inline Matrix not_divided(Matrix Z) {
-    return exp(Z - largest(Z, -INFINITY));
+inline Matrix shares_of(In powers) {
+    return powers / sum(powers, 1);
+}
+
+// What is right up to the division.
+inline Matrix right_powers(In Z) {
+    return exp(Z - largest(Z));
 }
 
 inline shared::Advice<Matrix(Matrix)> softmax() {
@@ -198,37 +164,44 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
         "take the largest number of a row off the whole row, then the powers, then divide by their sum",
         "for each i: find the largest Z(i, j), beginning with Z(i, 0); Z(i, j) = std::exp(Z(i, j) - largest) for all "
         "j. After the loops: return Z / sum(Z, 1)",
-        {{as_it_stands,
-          "e^1000 is infinite and e^-1000 is 0, and neither can be divided by its like. Take each row's largest "
-          "number off it first."},
-         {[](Matrix Z) { return shifted_by(Z, Matrix(1, 1, *std::max_element(Z.data(), Z.data() + Z.size()))); },
-          "One number was taken off the whole matrix, its largest or a fixed one: in rows far below it all powers are "
-          "0, and 0 / 0 is no number. Each row needs its own largest."},
-         {[](Matrix Z) { return shifted_by(Z, largest(Z, 0.0)); },
-          "Your search for the largest begins at 0, which wins in a row of negative numbers. Begin with Z(i, 0)."},
-         {[](Matrix Z) { return shifted_by(Z, sum(Z, 1) / Z.cols()); },
-          "Each row's mean was taken off, or a number in its middle: take the largest, or powers can be infinite."},
-         {[](Matrix Z) { return shifted_by(Z, -largest(-Z, -INFINITY)); },
-          "Each row's smallest number was taken off, or its first: take the largest, or powers can be infinite."},
+        {{[](In Z) { return shares_of(exp(Z)); },
+          "e^1000 is infinite for a double and e^-1000 is 0, and neither can be divided by its like. First take off "
+          "each "
+          "row's largest number."},
+         {[](In Z) { return shares_of(exp(Z - *std::max_element(Z.data(), Z.data() + Z.size()))); },
+          "One number was taken off the whole matrix, its largest or a fixed one. In rows far below it all powers are "
+          "0, and 0 / 0 is NaN, not a number. Each row needs its own largest."},
+         {[](In Z) { return shares_of(exp(Z - largest(Z, 0.0))); },
+          "Your search for the largest begins with a fixed number such as 0, which wins in a row of smaller ones. "
+          "Begin "
+          "with Z(i, 0)."},
+         {[](In Z) { return shares_of(exp(Z - sum(Z, 1) / Z.cols())); },
+          "Each row's mean was taken off, or a number in its middle. Take off the largest, or powers can be infinite."},
+         {[](In Z) { return shares_of(exp(Z + largest(-Z))); },
+          "Each row's smallest number was taken off, or its first. Take off the largest, or powers can be infinite."},
          {[](Matrix Z) {
-              for (int i = 0; i < Z.size(); ++i) Z.data()[i] -= largest(Z, -INFINITY)(i / Z.cols(), 0);
-              return as_it_stands(Z);
+              for (int i = 0; i < Z.size(); ++i) Z.data()[i] -= largest(Z)(i / Z.cols(), 0);
+              return shares_of(exp(Z));
           },
-          "You search for the largest again when part of the row has changed. Find it first, in a loop of its own."},
-         {not_divided, "Those are the powers; each still has to be divided by the sum of its row."},
-         {[](Matrix Z) { return not_divided(Z) / sum(not_divided(Z)); },
-          "All shares together add up to 1: divide each row by its own sum."},
-         {[](Matrix Z) { return not_divided(Z) / sum(not_divided(Z), 0); },
-          "The powers were divided by the sums of the columns: add along each row, axis 1."},
-         {[](Matrix Z) {
-              const Matrix powers = not_divided(Z);
-              Matrix totals = sum(powers, 1);
-              for (int i = 1; i < totals.rows(); ++i) totals(i, 0) += totals(i - 1, 0);
-              return powers / totals;
+          "You look for the largest again when part of the row has changed. Find it first, in a loop of its own."},
+         {[](In Z) {
+              Matrix offsets = largest(Z);
+              for (int i = 1; i < Z.rows(); ++i) offsets(i, 0) = std::fmax(offsets(i, 0), offsets(i - 1, 0));
+              return shares_of(exp(Z - offsets));
           },
-          "The sum goes on from row to row: it must begin at 0 in each of them."},
-         {[](Matrix Z) { return Z / sum(Z, 1); },
-          "That divides Z itself by its row's sum: the powers e^z are missing."}}};
+          "The largest number goes on from row to row. Each row needs a new search, from Z(i, 0) on."},
+         {[](In Z) { return shares_of(exp(largest(Z) - Z)); },
+          "The powers are e^(largest - z). Take the largest off z: z - largest is never above 0."},
+         {right_powers, "Those are the powers. Each still has to be divided by the sum of its row."},
+         {[](In Z) { return right_powers(Z) / sum(right_powers(Z)); },
+          "All shares together add up to 1. Divide each row by its own sum."},
+         {[](In Z) { return right_powers(Z) / sum(right_powers(Z), 0); },
+          "The powers were divided by the sums of the columns. Add along each row, axis 1."},
+         {[](In Z) { return right_powers(Z) / running_sums(right_powers(Z)); },
+          "The sum goes on from row to row. It must begin at 0 in each of them."},
+         {[](In Z) { return right_powers(Z) / sums_so_far(right_powers(Z)); },
+          "You divide while the sum is still growing. Finish the sum of the row first, in a loop of its own."},
+         {[](In Z) { return shares_of(Z); }, "You divide Z itself by its row's sum. The powers e^z are missing."}}};
 }
 
 }  // namespace mistakes

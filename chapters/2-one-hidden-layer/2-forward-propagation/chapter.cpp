@@ -11,6 +11,8 @@
 #include "chapters/shared/plot.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/operations.hpp"
+#include "nn/activations.hpp"
+#include "nn/cost.hpp"
 #include "nn/one_hidden_layer/initialize.hpp"
 
 namespace {
@@ -71,11 +73,6 @@ std::string in_words(double cost) {
     return text;
 }
 
-// The formula as the page has it, without a guard.
-double unguarded(double a, double y) {
-    return -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a));
-}
-
 std::string picture() {
     std::vector<plot::Curve> curves{{"label 1: -log(a)", {}, {}},
                                     {"label 0: -log(1 - a)", {}, {}},
@@ -116,11 +113,12 @@ void story(shared::Options& options) {
         std::printf("%-6s cost %s\n", shared::python_float(a).c_str(), in_words(nine_of_ten(a)).c_str());
     }
 
-    std::printf("\nanswer  label   the page's formula   ours\n");
-    for (const double a : {0.0, 1.0}) {
+    std::printf("\nz       answer  label   the page's formula   the true loss\n");
+    for (const double z : {-800.0, 40.0}) {
+        const double a = nn::basic_sigmoid(z);
         for (const double y : {0.0, 1.0}) {
-            std::printf("%-6.1f  %-5.0f   %-18s   %s\n", a, y, in_words(unguarded(a, y)).c_str(),
-                        in_words(cost_of(a, y)).c_str());
+            std::printf("%-6.1f  %-6.1f  %-5.0f   %-18s   %s\n", z, a, y, in_words(cost_of(a, y)).c_str(),
+                        in_words(nn::true_loss(z, a, y)).c_str());
         }
     }
     out.write("cost.svg", picture());

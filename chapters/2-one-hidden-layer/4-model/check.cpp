@@ -31,11 +31,15 @@ Parts with(Parts parts, const Parts& more) {
     return parts;
 }
 
+// 1 for yes, 0 for no.
+double differ(const Matrix& A, const Matrix& B) {
+    return same_shape(A, B) && shared::worst_place(A, B, 0.0) < 0 ? 0.0 : 1.0;
+}
+
 void predict() {
-    // a seed that gives 0 and 1 in each row of the answer, other ones in its last column than in its first, and a Z2
-    // between 0 and 0.5
-    RandomState rng(34);
-    const Matrix X = rng.randn(3, 6);
+    // a seed that gives 0 and 1 in each row of the answer, and a Z2 between 0 and 0.5
+    RandomState rng(26);
+    const Matrix X = rng.randn(3, 8);
     const Parameters p = some_parameters(2, rng), zeros{Matrix(4, 3), Matrix(4, 1), Matrix(2, 4), Matrix(2, 1)};
     shared::check(mistakes::predict(), part_2_4::predict, one_hidden_layer::predict, with({{"X", X}}, parts_of(p)),
                   [&](auto f) {
@@ -45,21 +49,37 @@ void predict() {
 
 void nn_model() {
     RandomState rng(42);
-    const Matrix X = rng.randn(3, 5), Y{{1, 0, 0, 1, 1}};
-    const Parameters start = some_parameters(1, rng);
-    const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
-    // called inside, so that ours may have one argument more than yours
-    const auto theirs = [](const auto&... arguments) { return part_2_4::nn_model(arguments...); };
-    const auto ours = [](const auto&... arguments) { return one_hidden_layer::nn_model(arguments...); };
+    mistakes::Given given{rng.randn(3, 5), Matrix{{1, 0, 0, 1, 1}}, {}, 0.75, 9, 3, {}};
+    given.start = some_parameters(1, rng);
+    const Parts inputs = with({{"X", given.X}, {"Y", given.Y}}, parts_of(given.start));
+    const auto theirs = [](const mistakes::Given& g) {
+        return part_2_4::nn_model(g.X, g.Y, g.start, g.rate, g.n, g.every, g.report);
+    };
+    const auto ours = [](const mistakes::Given& g) {
+        return one_hidden_layer::nn_model(g.X, g.Y, g.start, g.rate, g.n, g.every, g.report);
+    };
     shared::check(
         mistakes::nn_model(), theirs, ours,
         with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
                       {"num_iterations", Matrix(1, 1, 9)},
                       {"cost_every", Matrix(1, 1, 3)}}),
         [&](auto f) {
-            const one_hidden_layer::Training trained = f(X, Y, start, 0.75, 9, 3);
-            // the costs last: the parameters tell more mistakes apart
-            return with(parts_of(trained.parameters), {{"costs", shared::row(trained.costs)}});
+            const one_hidden_layer::Training trained = f(given);
+            std::vector<double> told;
+            mistakes::Given listened = given;
+            listened.report = [&](int i, double cost, const Parameters& p) {
+                for (const double number : {static_cast<double>(i), cost, p.W1(0, 0)}) told.push_back(number);
+            };
+            f(listened);
+            mistakes::Given slower = given;
+            slower.rate = 0.25;
+            const Parts asked{{"whether W1 moves, and moves otherwise with learning_rate 0.25 (1: yes),",
+                               Matrix{{differ(trained.parameters.W1, given.start.W1),
+                                       differ(trained.parameters.W1, f(slower).parameters.W1)}}}};
+            // the costs after the parameters, which tell more mistakes apart
+            return with(with(asked, parts_of(trained.parameters)),
+                        {{"the list of costs", shared::row(trained.costs)},
+                         {"what report gets (i, cost, W1(0, 0))", shared::row(told)}});
         },
         1e-9, /*one_loop=*/true);
 }

@@ -1,4 +1,5 @@
 // Part 2.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+// What the general detectors say (never set, a shape, some elements not done) isn't repeated here.
 #pragma once
 
 #include <vector>
@@ -8,202 +9,197 @@
 
 namespace mistakes {
 
+using In = const Matrix&;  // arguments, in short
+using P = const one_hidden_layer::Parameters&;
 using one_hidden_layer::backward_propagation;
 using one_hidden_layer::Cache;
-using one_hidden_layer::compute_cost;
 using one_hidden_layer::forward_propagation;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::Parameters;
 using one_hidden_layer::Training;
 using one_hidden_layer::update_parameters;
 
-inline Matrix chances(const Parameters& parameters, const Matrix& X) {
-    return forward_propagation(X, parameters).A2;
+inline Matrix answers(P p, In X, double (*f)(double)) {
+    return apply(forward_propagation(X, p).A2, f);
 }
 
-inline shared::Advice<Matrix(const Parameters&, const Matrix&)> predict() {
-    return {"predict",
-            "the whole forward pass first; then one comparison for each element of its A2",
-            "return apply(forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
-            {{chances,
-              "Those are the chances A2 themselves. Compare each with 0.5, and return what map gives: "
-              "A2 itself stays as it is."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(chances(parameters, X), [](double a) { return a >= 0.5 ? 1.0 : 0.0; });
-              },
-              "Exactly 0.5 is not more than 0.5: the answer there is 0. Write >, not >=."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(forward_propagation(X, parameters).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; });
-              },
-              "You compare Z2, before the sigmoid, with 0.5. It is A2 that you want."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(forward_propagation(X, parameters).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
-              },
-              "Those are the hidden units, A1. The answer of the network is A2."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(chances(parameters, X), [](double a) { return a < 0.5 ? 1.0 : 0.0; });
-              },
-              "0 and 1 are swapped: 1 is for a chance above 0.5."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(chances(parameters, X), [](double a) { return a > 0.0 ? 1.0 : 0.0; });
-              },
-              "You compare with 0, and a chance is always above 0. Compare A2 with 0.5."},
-             {[](const Parameters& parameters, const Matrix& X) {
-                  return apply(chances(parameters, X),
-                               [](double a) { return static_cast<double>(static_cast<int>(a)); });
-              },
-              "static_cast<int> cuts everything after the point: 0.9 becomes 0. Compare with 0.5."}}};
+inline shared::Advice<Matrix(P, In)> predict() {
+    return {
+        "predict",
+        "the whole forward pass first; then one comparison for each element of its A2",
+        "return apply(part_2_2::forward_propagation(X, parameters).A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; })",
+        {{[](P p, In X) { return forward_propagation(X, p).A2; },
+          "Those are the chances A2 themselves. Compare each with 0.5. (apply returns what it makes; A2 stays.)"},
+         {[](P p, In X) { return answers(p, X, [](double a) { return a >= 0.5 ? 1.0 : 0.0; }); },
+          "Exactly 0.5 is not more than 0.5: the answer there is 0, not 1. (>= says 1, and so does rounding.)"},
+         {[](P p, In X) { return answers(p, X, [](double a) { return a > 0.5 ? 1.0 : a; }); },
+          "Where a is more than 0.5 the answer is right. Elsewhere a itself is left: it must become 0."},
+         {[](P p, In X) { return answers(p, X, [](double a) { return a > 0.5 ? a : 0.0; }); },
+          "Where a is at most 0.5 the answer is right. Elsewhere a itself is left: it must become 1."},
+         {[](P p, In X) {
+              Matrix A = forward_propagation(X, p).A2;
+              for (int j = 0; j < A.cols(); ++j) A(0, j) = A(0, j) > 0.5 ? 1.0 : 0.0;
+              return A;
+          },
+          "The first row is right, the other is still A2. There is a row for each output: loop over A2.rows(), "
+          "too."},
+         {[](P p, In X) { return answers(p, X, [](double a) { return a < 0.5 ? 1.0 : 0.0; }); },
+          "0 and 1 are swapped: 1 is for a chance above 0.5."},
+         {[](P p, In X) { return answers(p, X, [](double) { return 1.0; }); },
+          "The answer is 1 everywhere. Is A2 compared with 0, or sent through the sigmoid once more? It is a chance "
+          "already: compare it with 0.5."},
+         {[](P p, In X) { return answers(p, X, [](double) { return 0.0; }); },
+          "The answer is 0 everywhere. Is there a cast to int? It cuts off what is behind the point: 0.9 becomes 0."},
+         {[](P p, In X) { return apply(forward_propagation(X, p).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; }); },
+          "Z2, before the sigmoid, is compared with 0.5. It is A2 that you want."},
+         {[](P p, In X) { return apply(forward_propagation(X, p).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; }); },
+          "Those are the hidden units, A1. The answer of the network is A2."}}};
 }
 
-// A loop from iteration `begin` to before `end`. step(parameters, i) changes the parameters and returns the cost that
-// it computed, which is recorded where i % cost_every is 0.
+// What nn_model is given.
+struct Given {
+    Matrix X, Y;
+    Parameters start;
+    double rate;
+    int n, every;
+    one_hidden_layer::Report report;
+};
+
+// A training loop from iteration `begin` to before `end`. step(p, i) changes p and returns the cost that is kept in
+// every g.every-th iteration.
 template <typename Step>
-Training loop(Parameters parameters, int begin, int end, int cost_every, Step step) {
+Training loop(const Given& g, int begin, int end, Step step) {
+    Parameters p = g.start;
     std::vector<double> costs;
     for (int i = begin; i < end; ++i) {
-        const double cost = step(parameters, i);
-        if (i % cost_every == 0) costs.push_back(cost);
+        const Parameters before = p;
+        const double cost = step(p, i);
+        if (i % g.every != 0) continue;
+        costs.push_back(cost);
+        if (g.report) g.report(i, cost, before);
     }
-    return {parameters, costs};
+    return {p, costs};
 }
 
 // One right step, and the cost before it.
-inline double right_step(const Matrix& X, const Matrix& Y, Parameters& parameters, double learning_rate) {
-    const Cache cache = forward_propagation(X, parameters);
-    parameters = update_parameters(parameters, backward_propagation(parameters, cache, X, Y), learning_rate);
-    return compute_cost(cache.A2, Y);
+inline double step(const Given& g, Parameters& p) {
+    const Cache cache = forward_propagation(g.X, p);
+    p = update_parameters(p, backward_propagation(p, cache, g.X, g.Y), g.rate);
+    return nn::compute_cost(cache.A2, g.Y);
+}
+inline double cost(const Given& g, P p) {
+    return nn::compute_cost(forward_propagation(g.X, p).A2, g.Y);
+}
+inline Gradients slopes(const Given& g, P p) {
+    return backward_propagation(p, forward_propagation(g.X, p), g.X, g.Y);
+}
+inline Training right(const Given& g) {
+    return loop(g, 0, g.n, [&](Parameters& p, int) { return step(g, p); });
+}
+inline Training with_rate(Given g, double rate) {
+    g.rate = rate;
+    return right(g);
+}
+// The right parameters, with the costs of these iterations.
+inline Training keeping(const Given& g, bool (*keep)(int i, int every)) {
+    Given all = g;
+    all.every = 1;
+    const Training trained = right(all);
+    Training kept{trained.parameters, {}};
+    for (int i = 0; i < g.n; ++i) {
+        if (keep(i, g.every)) kept.costs.push_back(trained.costs[static_cast<std::size_t>(i)]);
+    }
+    return kept;
 }
 
-inline Training every_cost(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                           int num_iterations, int) {
-    return loop(parameters, 0, num_iterations, 1,
-                [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-}
-
-inline shared::Advice<Training(const Matrix&, const Matrix&, Parameters, double, int, int)> nn_model() {
+inline shared::Advice<Training(const Given&)> nn_model() {
     return {
         "nn_model",
         "a for loop with four lines in it: the cache, the cost if i % cost_every is 0, the gradients, the new "
         "parameters; after the loop return {parameters, costs}",
-        "const Cache cache = forward_propagation(X, parameters); if (i % cost_every == 0) "
-        "costs.push_back(compute_cost(cache.A2, Y)); const Gradients grads = backward_propagation(parameters, "
-        "cache, X, Y); parameters = update_parameters(parameters, grads, learning_rate);",
-        {{[](const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations, int cost_every) {
-              return loop(parameters, 0, num_iterations, cost_every,
-                          [&](Parameters& p, int) { return compute_cost(forward_propagation(X, p).A2, Y); });
+        "const Cache cache = part_2_2::forward_propagation(X, parameters); if (i % cost_every == 0) { "
+        "costs.push_back(part_2_2::compute_cost(cache.A2, Y)); if (report) report(i, costs.back(), parameters); } "
+        "const "
+        "Gradients grads = part_2_3::backward_propagation(parameters, cache, X, Y); parameters = "
+        "part_2_3::update_parameters(parameters, grads, learning_rate);",
+        {{[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return cost(g, p); }); },
+          "The parameters are still those of the start. Does the loop run? And update_parameters works on a copy, so "
+          "it must be parameters = update_parameters(...)."},
+         {[](const Given& g) {
+              return Training{g.start, right(g).costs};
           },
-          "The parameters never changed. update_parameters works on a copy and returns it: "
-          "parameters = update_parameters(...)."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              const Cache cache = forward_propagation(X, parameters);
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-                  p = update_parameters(p, backward_propagation(p, cache, X, Y), learning_rate);
-                  return compute_cost(cache.A2, Y);
+          "The costs are right, but the parameters that you return are those of the start."},
+         {[](const Given& g) {
+              const Cache cache = forward_propagation(g.X, g.start);
+              return loop(g, 0, g.n, [&](Parameters& p, int) {
+                  p = update_parameters(p, backward_propagation(p, cache, g.X, g.Y), g.rate);
+                  return cost(g, g.start);
               });
           },
           "The forward pass was done once. It belongs in the loop: each step changes the answers."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              const Gradients grads = backward_propagation(parameters, forward_propagation(X, parameters), X, Y);
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-                  const double cost = compute_cost(forward_propagation(X, p).A2, Y);
-                  p = update_parameters(p, grads, learning_rate);
-                  return cost;
+         {[](const Given& g) {
+              const Gradients grads = slopes(g, g.start);
+              return loop(g, 0, g.n, [&](Parameters& p, int) {
+                  const double before = cost(g, p);
+                  p = update_parameters(p, grads, g.rate);
+                  return before;
               });
           },
-          "The gradients were computed once. They belong in the loop: every place has its own "
-          "slope."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              const Cache cache = forward_propagation(X, parameters);
-              const Gradients grads = backward_propagation(parameters, cache, X, Y);
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-                  p = update_parameters(p, grads, learning_rate);
-                  return compute_cost(cache.A2, Y);
-              });
+          "Every step uses the gradients of the start. They belong in the loop: every place has its own slope."},
+         {[](const Given& g) {
+              return loop(g, 0, g.n, [&](Parameters& p, int i) { return i % g.every == 0 ? step(g, p) : 0.0; });
           },
-          "Forward and backward were both done once. All four lines belong in the loop."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int i) {
-                  return i % cost_every == 0 ? right_step(X, Y, p, learning_rate) : 0.0;
-              });
-          },
-          "Only the recorded iterations took a step. Does the if have braces around more than the cost?"},
-         {every_cost, "There is a cost for each iteration. Record it only where i % cost_every is 0."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations, int) {
-              return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations);
-          },
-          "The steps are right, but only the first cost is kept. "
-          "Does the if ask for cost_every, or for a number of your own?"},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) -> Training {
-              std::vector<double> costs;
-              const Training all = every_cost(X, Y, parameters, learning_rate, num_iterations, 1);
-              for (int i = 0; i < num_iterations; ++i) {
-                  if (i % cost_every) costs.push_back(all.costs[static_cast<std::size_t>(i)]);
-              }
-              return {all.parameters, costs};
-          },
-          "You record where i % cost_every is not 0: is there an == 0 after it?"},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-                  right_step(X, Y, p, learning_rate);
-                  return compute_cost(forward_propagation(X, p).A2, Y);
-              });
-          },
-          "You record the cost after the update. The first one is that of the start."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 0, num_iterations + 1, cost_every,
-                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-          },
+          "Only 3 steps were taken, one for each kept cost. All 9 iterations take a step; only the cost is kept now "
+          "and then."},
+         {[](const Given& g) { return loop(g, 0, g.n + 1, [&](Parameters& p, int) { return step(g, p); }); },
           "That is one step too many: i < num_iterations, not <=."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 0, num_iterations - 1, cost_every,
-                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-          },
+         {[](const Given& g) { return loop(g, 0, g.n - 1, [&](Parameters& p, int) { return step(g, p); }); },
           "That is one step too few: i goes from 0 to num_iterations - 1."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 1, num_iterations + 1, cost_every,
-                          [&](Parameters& p, int) { return right_step(X, Y, p, learning_rate); });
-          },
-          "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
-          "i % cost_every is 0."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int, int cost_every) {
-              return one_hidden_layer::nn_model(X, Y, parameters, learning_rate, 1, cost_every);
-          },
+         {[](const Given& g) { return with_rate(g, 2.0 * g.rate); },
+          "Each step is twice as long as it should be. Is update_parameters called twice in an iteration?"},
+         {[](const Given& g) { return loop(g, 1, g.n + 1, [&](Parameters& p, int) { return step(g, p); }); },
+          "The steps are right, but they are counted from 1. Let i start at 0, so that the start's cost is kept."},
+         {[](const Given& g) { return loop(g, 0, 1, [&](Parameters& p, int) { return step(g, p); }); },
           "That is one step. Is there a return inside the loop? It belongs after it."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return one_hidden_layer::nn_model(X, Y, parameters, -learning_rate, num_iterations, cost_every);
+         {[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return p = g.start, step(g, p); }); },
+          "Every step begins at the start again. The next step must begin where the last one ended."},
+         {[](const Given& g) { return with_rate(g, -g.rate); },
+          "The cost climbs. update_parameters has the minus already: give it learning_rate as it is."},
+         {[](const Given& g) { return with_rate(g, 0.1); },
+          "learning_rate has no effect: is another number typed in? Hand it on to update_parameters."},
+         {[](const Given& g) { return with_rate(g, g.rate / g.Y.cols()); },
+          "The steps are too small by a factor of m. The 1/m is in the gradients already."},
+         {[](const Given& g) { return keeping(g, [](int, int) { return true; }); },
+          "There is a cost for each iteration. Keep it only where i % cost_every is 0."},
+         {[](const Given& g) { return keeping(g, [](int i, int) { return i == 0; }); },
+          "Only the first cost is kept. Does the if ask for cost_every, or for a number of your own?"},
+         {[](const Given& g) { return keeping(g, [](int i, int every) { return i % every != 0; }); },
+          "The costs kept are those where i % cost_every is not 0: is there an == 0 after it?"},
+         {[](const Given& g) { return keeping(g, [](int i, int every) { return i % every == every - 1; }); },
+          "The costs kept are those before steps 2, 5 and 8. With i from 0, it is 0, 3 and 6: i % cost_every == 0."},
+         {[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return step(g, p), cost(g, p); }); },
+          "The costs kept are those after the update. The first one is that of the start."},
+         {[](const Given& g) {
+              Given silent = g;
+              silent.report = {};
+              return right(silent);
           },
-          "The cost climbs: update_parameters has the minus already; don't give it -learning_rate."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double, int num_iterations, int cost_every) {
-              return one_hidden_layer::nn_model(X, Y, parameters, 0.1, num_iterations, cost_every);
+          "report is never called. Where a cost is kept: if (report) report(i, cost, parameters);"},
+         {[](const Given& g) {
+              Given late = g;
+              late.report = [&](int i, double kept, P p) {
+                  Parameters after = p;
+                  step(g, after);
+                  if (g.report) g.report(i, kept, after);
+              };
+              return right(late);
           },
-          "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) -> Training {
-              return {
-                  one_hidden_layer::nn_model(X, Y, parameters, learning_rate, num_iterations, cost_every).parameters,
-                  {}};
+          "report gets the parameters after the step. The cost belongs to those before it: call it before the update."},
+         {[](const Given& g) {
+              g.report(0, 0.0, g.start);
+              return right(g);
           },
-          "The parameters are right, but the list of costs is empty: costs.push_back(...)."},
-         {[](const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-             int cost_every) {
-              return loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p, int) {
-                  const double cost = compute_cost(forward_propagation(X, p).A2, Y);
-                  p = parameters;
-                  right_step(X, Y, p, learning_rate);
-                  return cost;
-              });
-          },
-          "Every step began at the start again. The next step must begin where the last one ended."}}};
+          "report may be empty, and calling it then is an error. Ask first: if (report) report(...)."}}};
 }
 
 }  // namespace mistakes

@@ -58,7 +58,8 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
             return part_2_4::nn_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
         };
         const auto test_cost = [&](const Parameters& parameters) {
-            return nn::compute_cost(one_hidden_layer::forward_propagation(test.X, parameters).A2, test.Y);
+            const one_hidden_layer::Cache cache = one_hidden_layer::forward_propagation(test.X, parameters);
+            return nn::true_cost(cache.Z2, cache.A2, test.Y);
         };
         const shared::Watched<Parameters> seen = shared::watched(start, setting.iterations, every, continued, test_cost,
                                                                  shared::Progress("2.4, " + name, setting.iterations));

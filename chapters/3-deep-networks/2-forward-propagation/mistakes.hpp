@@ -2,229 +2,191 @@
 #pragma once
 
 #include <cmath>
-#include <utility>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "chapters/shared/advice.hpp"
+#include "chapters/shared/parts.hpp"
 #include "nn/deep_network/forward.hpp"
 
 namespace mistakes {
 
 using deep_network::LayerCache;
 using deep_network::Parameters;
+using Caches = std::vector<LayerCache>;
+using Mat = const Matrix&;  // what nearly every argument is
+using Name = const std::string&;
 
-inline shared::Advice<Matrix(const Matrix&)> relu() {
+inline shared::Advice<Matrix(Mat)> relu() {
     return {"relu",
-            "a number below 0 becomes 0, every other stays; map does the loop",
+            "a number below 0 becomes 0, every other stays; apply makes the loop",
             "return apply(Z, [](double z) { return z < 0.0 ? ... : ...; })",
-            {{[](const Matrix& Z) { return apply(Z, [](double z) { return std::fabs(z); }); },
+            {{[](Mat Z) { return apply(Z, [](double z) { return std::fabs(z); }); },
               "That is |z|: below 0 relu gives 0, not -z."},
-             {[](const Matrix& Z) { return apply(Z, [](double z) { return std::fmin(0.0, z); }); },
-              "That keeps what lies below 0 and cuts off the rest: it must be the other way round."},
-             {[](const Matrix& Z) { return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }); },
+             {[](Mat Z) { return apply(Z, [](double z) { return std::fmin(0.0, z); }); },
+              "That keeps what is below 0 and cuts off the rest. It must be the other way round."},
+             {[](Mat Z) { return apply(Z, [](double z) { return std::fmax(0.0, -z); }); },
+              "That lets -z through where z is below 0. relu lets z through where z is above 0."},
+             {[](Mat Z) { return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }); },
               "That is 1 where z is above 0: the slope of relu. relu itself gives z there."},
-             {[](const Matrix& Z) { return apply(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; }); },
+             {[](Mat Z) { return apply(Z, [](double z) { return z < 0.0 ? 0.01 * z : z; }); },
               "Below 0 something leaks through: relu gives exactly 0 there."},
-             {[](const Matrix& Z) { return apply(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); }); },
-              "Above 1 relu goes on as z: only what lies below 0 is cut off."},
-             {[](const Matrix& Z) { return Z; }, "That is Z as it was. Does the loop change copies of its elements?"},
-             {// The check hands out a matrix of its own, so that even a function that writes into its argument is found
-              // out.
-              [](const Matrix& Z) { return const_cast<Matrix&>(Z) = nn::relu(Z); },
-              "The values are right, but Z was changed: the cache still needs it. Write into a matrix of your own."}}};
+             {[](Mat Z) { return apply(Z, [](double z) { return std::fmin(1.0, std::fmax(0.0, z)); }); },
+              "Above 1 relu goes on as z: only what is below 0 is cut off."},
+             {[](Mat Z) { return apply(Z, [](double z) { return std::trunc(std::fmax(0.0, z)); }); },
+              "The digits after the point are gone. An int holds whole numbers only: keep z a double, and write 0.0."},
+             {nn::sigmoid, "That is the sigmoid. relu keeps a number above 0 as it is, and makes the others 0."}}};
 }
 
-inline shared::Advice<Matrix(const Matrix&, const Matrix&, const Matrix&)> linear_forward() {
+inline shared::Advice<Matrix(Mat, Mat, Mat)> linear_forward() {
     return {"linear_forward",
             "one matrix product, W first, and a column that is added to each column",
             "return dot(W, ...) + ...",
-            {{[](const Matrix& A_prev, const Matrix& W, const Matrix&) { return dot(W, A_prev); },
-              "b is missing: that is W A_prev alone."},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) - b; },
-              "b is taken off: the sign must be plus."},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) + b(0, 0); },
+            {{[](Mat A_prev, Mat W, Mat) { return dot(W, A_prev); }, "b is missing: that is W A_prev alone."},
+             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) - b; }, "b is subtracted: the sign must be plus."},
+             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b(0, 0); },
               "Every unit got the bias of the first. Add b as it is, a column: unit i gets b(i, 0)."},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) { return dot(W, A_prev) + b * W.cols(); },
+             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b * W.cols(); },
               "b is in there once for each product: add it once, after the loop over the products."},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-                  Matrix Z(W.rows(), A_prev.cols());
-                  for (int i = 0; i < Z.rows(); ++i) {
-                      for (int j = 0; j < Z.cols(); ++j) Z(i, j) = W(i, W.cols() - 1) * A_prev(W.cols() - 1, j);
-                  }
-                  return Z + b;
+             {[](Mat A_prev, Mat W, Mat b) {
+                  return dot(W, A_prev) + dot(b, Matrix{{1, 0, 0, 0, 0}});
               },
-              "Only the last product is left of each sum: = where += belongs?"},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-                  return nn::relu(deep_network::linear_forward(A_prev, W, b));
+              "Only the first example got its b: it is added to every column."},
+             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + shared::turned(b); },
+              "b lies on its side. It is a column, (n_l, 1), and + repeats it for every example: no .T()."},
+             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev + b); },
+              "You add b to A_prev, before the product. W A_prev comes first, then + b."},
+             {[](Mat A_prev, Mat W, Mat b) {
+                  return dot(W * Matrix{{0, 0, 1}}, A_prev) + b;
               },
+              "Only the last product is left of each sum. Is there a = where += belongs?"},
+             {[](Mat A_prev, Mat W, Mat b) { return nn::relu(dot(W, A_prev) + b); },
               "That is relu(Z). The activation comes later, in linear_activation_forward."},
-             {[](const Matrix& A_prev, const Matrix& W, const Matrix& b) {
-                  return nn::sigmoid(deep_network::linear_forward(A_prev, W, b));
-              },
+             {[](Mat A_prev, Mat W, Mat b) { return nn::sigmoid(dot(W, A_prev) + b); },
               "That is sigma(Z). The activation comes later, in linear_activation_forward."}}};
 }
 
-using Activation = Matrix (*)(const Matrix&);
-
-inline Matrix unchanged(const Matrix& Z) {
-    return Z;
+// A right layer, but for what `change` makes of its Z and A.
+template <typename Change>
+auto changed(Change change) {
+    return [change](Mat A_prev, Mat W, Mat b, Name name) -> LayerCache {
+        const LayerCache right = deep_network::linear_activation_forward(A_prev, W, b, name);
+        return change(right.Z, right.A);
+    };
 }
 
-// A layer with these functions for the two names; any other name is the error that it should be.
-inline LayerCache layer(const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name,
-                        Activation for_relu, Activation for_sigmoid) {
-    LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
-    cache.A = name == "relu" ? for_relu(cache.Z) : for_sigmoid(cache.Z);
-    return cache;
+// A right layer, but for the functions that the two names mean.
+inline auto named(Matrix (*relu)(Mat), Matrix (*sigmoid)(Mat)) {
+    return [relu, sigmoid](Mat A_prev, Mat W, Mat b, Name name) -> LayerCache {
+        const Matrix Z = deep_network::linear_activation_forward(A_prev, W, b, name).Z;
+        return {Z, name == "relu" ? relu(Z) : sigmoid(Z)};
+    };
 }
 
-inline shared::Advice<LayerCache(const Matrix&, const Matrix&, const Matrix&, const std::string&)>
-linear_activation_forward() {
-    return {
-        "linear_activation_forward",
-        "Z comes from linear_forward; A from relu or the sigmoid, applied to Z; both go into the cache",
-        "if (activation == \"relu\") c.A = relu(c.Z); else if (activation == \"sigmoid\") c.A = ...; else throw ...",
-        {{[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return layer(A_prev, W, b, name, nn::sigmoid, nn::relu);
-          },
-          "relu and sigmoid are swapped."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return layer(A_prev, W, b, name, nn::sigmoid, nn::sigmoid);
-          },
-          "With \"relu\" you give the sigmoid, too: is the name looked at?"},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return layer(A_prev, W, b, name, nn::relu, nn::relu);
-          },
-          "With \"sigmoid\" you give relu, too: is the name looked at?"},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return layer(A_prev, W, b, name, unchanged, unchanged);
-          },
-          "A is Z: the activation is missing."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return layer(A_prev, W, b, name, nn::relu, [](const Matrix& Z) { return 1.0 / (1.0 + exp(Z)); });
-          },
-          "The sigmoid falls where it should rise: the power is -Z."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
-              cache.Z = cache.A;
-              return cache;
-          },
-          "The cache's Z holds A. Z is the number before the activation: the way back needs both."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              LayerCache cache = deep_network::linear_activation_forward(A_prev, W, b, name);
-              std::swap(cache.Z, cache.A);
-              return cache;
-          },
-          "Z and A are swapped in the cache: Z comes first, A = g(Z) second."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) -> LayerCache {
-              return {A_prev, deep_network::linear_activation_forward(A_prev, W, b, name).A};
-          },
-          "The cache's Z holds A_prev, as on the page. Here it holds the layer's own Z: (n_l, m), before the "
-          "activation."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) -> LayerCache {
-              return {Matrix(), deep_network::linear_activation_forward(A_prev, W, b, name).A};
-          },
-          "The cache's Z is empty: set it, and if you std::move it, then only after A is made."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return deep_network::linear_activation_forward(A_prev, W, Matrix(b.rows(), 1), name);
-          },
-          "b is missing from Z."},
-         {[](const Matrix& A_prev, const Matrix& W, const Matrix& b, const std::string& name) {
-              return deep_network::linear_activation_forward(A_prev, W, b, name == "relu" ? "relu" : "sigmoid");
-          },
-          "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
-          "std::invalid_argument(...)."}}};
+inline shared::Advice<LayerCache(Mat, Mat, Mat, Name)> linear_activation_forward() {
+    return {"linear_activation_forward",
+            "Z comes from linear_forward; A from relu or the sigmoid, applied to Z; both go into the cache",
+            "if (activation == \"relu\") cache.A = relu(cache.Z); else if (activation == \"sigmoid\") cache.A = ...; "
+            "else throw ...",
+            {{named(nn::sigmoid, nn::relu), "relu and sigmoid are swapped."},
+             {named(nn::sigmoid, nn::sigmoid), "With \"relu\" you give the sigmoid, too: is the name looked at?"},
+             {named(nn::relu, nn::relu), "With \"sigmoid\" you give relu, too: is the name looked at?"},
+             {named(nn::relu, [](Mat Z) { return nn::sigmoid(nn::sigmoid(Z)); }),
+              "You take the sigmoid twice: A is the sigmoid of Z."},
+             {changed([](Mat Z, Mat) {
+                  return LayerCache{Z, Z};
+              }),
+              "A is Z: the activation is missing."},
+             {changed([](Mat, Mat A) {
+                  return LayerCache{A, A};
+              }),
+              "The cache's Z holds A. Z is the number before the activation: the way back needs both."},
+             {changed([](Mat Z, Mat A) {
+                  return LayerCache{A, Z};
+              }),
+              "Z and A are swapped in the cache: Z comes first, A = g(Z) second."},
+             {changed([](Mat, Mat A) {
+                  return LayerCache{Matrix(), A};
+              }),
+              "The cache's Z is empty. Set it, and if you std::move it, then only after A is made."},
+             {[](Mat A_prev, Mat W, Mat b, Name name) {
+                  return LayerCache{A_prev, deep_network::linear_activation_forward(A_prev, W, b, name).A};
+              },
+              "The cache's Z holds A_prev, which the page keeps. Here it is the layer's own Z, before the activation."},
+             {[](Mat A_prev, Mat W, Mat b, Name name) {
+                  return deep_network::linear_activation_forward(A_prev, W, 0.0 * b, name);
+              },
+              "b is missing from Z."},
+             {[](Mat A_prev, Mat W, Mat b, Name name) {
+                  if (name != "relu" && name != "sigmoid") throw std::runtime_error("another exception");
+                  return deep_network::linear_activation_forward(A_prev, W, b, name);
+              },
+              "For a name that is neither relu nor sigmoid it throws, but something else than std::invalid_argument."},
+             {[](Mat A_prev, Mat W, Mat b, Name name) {
+                  return deep_network::linear_activation_forward(A_prev, W, b, name == "relu" ? "relu" : "sigmoid");
+              },
+              "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
+              "std::invalid_argument(...)."}}};
 }
 
-// The network with activation(l, L) in layer l, each layer being given what handed_on(cache) makes of the one before.
-template <typename Name, typename HandedOn>
-std::vector<LayerCache> network(const Matrix& X, const Parameters& parameters, Name activation, HandedOn handed_on) {
-    const std::size_t L = parameters.W.size();
-    std::vector<LayerCache> caches;
-    for (std::size_t l = 1; l <= L; ++l) {
-        const Matrix A_prev = l == 1 ? X : handed_on(caches.back());
-        caches.push_back(deep_network::linear_activation_forward(A_prev, parameters.W[l - 1], parameters.b[l - 1],
-                                                                 activation(l, L)));
-    }
-    return caches;
+// The network with relu in layer l where is_relu(l, L), else the sigmoid. Each layer reads `read` of the one before.
+inline auto network(bool (*is_relu)(std::size_t l, std::size_t L), Matrix LayerCache::*read = &LayerCache::A) {
+    return [is_relu, read](Mat X, const Parameters& p) {
+        Caches caches;
+        for (std::size_t l = 1; l <= p.W.size(); ++l) {
+            const Matrix A_prev = l == 1 ? X : caches.back().*read;
+            const std::string name = is_relu(l, p.W.size()) ? "relu" : "sigmoid";
+            caches.push_back(deep_network::linear_activation_forward(A_prev, p.W[l - 1], p.b[l - 1], name));
+        }
+        return caches;
+    };
 }
 
-inline Matrix the_A(const LayerCache& cache) {
-    return cache.A;
+// The first `count` caches of the right list, behind so many empty ones.
+inline auto listed(std::size_t empty, std::size_t count) {
+    return [empty, count](Mat X, const Parameters& p) {
+        Caches caches = deep_network::L_model_forward(X, p);
+        caches.resize(count);
+        caches.insert(caches.begin(), empty, LayerCache{});
+        return caches;
+    };
 }
 
-inline const char* as_it_should_be(std::size_t l, std::size_t L) {
-    return l < L ? "relu" : "sigmoid";
-}
-
-inline shared::Advice<std::vector<LayerCache>(const Matrix&, const Parameters&)> L_model_forward() {
+inline shared::Advice<Caches(Mat, const Parameters&)> L_model_forward() {
+    using Layer = std::size_t;
     return {
         "L_model_forward",
         "a loop over l from 1 to L; layer 1 reads X, every other the A of the cache before; layer L alone has the "
         "sigmoid",
-        "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : caches.back().A, "
-        "parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
-        {{[](const Matrix& X, const Parameters& parameters) {
-              return network(
-                  X, parameters, [](std::size_t, std::size_t) { return "sigmoid"; }, the_A);
-          },
-          "All layers have the sigmoid: layers 1 to L - 1 have relu."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              return network(
-                  X, parameters, [](std::size_t, std::size_t) { return "relu"; }, the_A);
-          },
-          "Layer L has relu: a chance comes from the sigmoid."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              return network(
-                  X, parameters, [](std::size_t l, std::size_t L) { return l < L ? "sigmoid" : "relu"; }, the_A);
-          },
+        "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : "
+        "caches.back().A, parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
+        {{network([](Layer, Layer) { return false; }), "All layers have the sigmoid: layers 1 to L - 1 have relu."},
+         {network([](Layer, Layer) { return true; }), "Layer L has relu: a chance comes from the sigmoid."},
+         {network([](Layer l, Layer L) { return l == L; }),
           "relu and sigmoid are swapped: relu in layers 1 to L - 1, sigmoid in layer L."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              return network(
-                  X, parameters, [](std::size_t l, std::size_t L) { return l < L - 1 ? "relu" : "sigmoid"; }, the_A);
-          },
+         {network([](Layer l, Layer L) { return l + 1 < L; }),
           "Layer L - 1 has the sigmoid, too: relu goes as far as l < L."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              return network(
-                  X, parameters, [](std::size_t l, std::size_t) { return l == 1 ? "relu" : "sigmoid"; }, the_A);
-          },
+         {network([](Layer l, Layer) { return l == 1; }),
           "Only layer 1 has relu: it belongs in all layers but the last."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              return network(X, parameters, as_it_should_be, [](const LayerCache& cache) { return cache.Z; });
-          },
+         {network([](Layer l, Layer L) { return l < L; }, &LayerCache::Z),
           "You hand on Z: the next layer reads A, after the activation."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-              caches.pop_back();
-              return caches;
+         {[](Mat X, const Parameters& p) {
+              return Caches{{dot(p.W[1], X), X}};
           },
-          "The output layer is missing: its cache belongs in the list as well."},
-         {[](const Matrix& X, const Parameters& p) -> std::vector<LayerCache> {
-              return {deep_network::linear_activation_forward(X, p.W[1], p.b[1], "relu")};
-          },
-          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
-          "A_{l-1}."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-              caches.insert(caches.begin(), {X, X});
-              return caches;
-          },
-          "The list begins with X. There is one cache for each layer, and the input is none: whoever calls has X."},
-         {[](const Matrix& X, const Parameters& parameters) -> std::vector<LayerCache> {
-              const std::vector<LayerCache> caches = deep_network::L_model_forward(X, parameters);
-              return {caches.rbegin(), caches.rend()};
-          },
-          "The caches stand in reverse order: that of layer 1 comes first."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              std::vector<LayerCache> caches(parameters.W.size());
-              for (const LayerCache& cache : deep_network::L_model_forward(X, parameters)) caches.push_back(cache);
-              return caches;
-          },
-          "The list is twice as long: push_back appends after the empty caches that it began with. Start from an "
-          "empty list."},
-         {[](const Matrix& X, const Parameters& parameters) {
-              Parameters without = parameters;
-              for (Matrix& b : without.b) b = Matrix(b.rows(), 1);
-              return deep_network::L_model_forward(X, without);
+          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and "
+          "reads A_{l-1}."},
+         {listed(0, 3),
+          "There is one cache too few. The list holds those of layers 1 to L, that of the output layer included."},
+         {listed(1, 4), "There is one cache too many. The list has one for each layer, and the input X is none."},
+         {listed(0, 1),
+          "There is one cache only. Inside the loop each layer's is appended, and the return comes after the loop."},
+         {listed(0, 0), "The list is empty: caches.push_back(...) appends."},
+         {listed(4, 4),
+          "The list is twice as long as it should be: push_back appends after the empty caches that it began with. "
+          "Start from an empty list."},
+         {[](Mat X, const Parameters& p) {
+              return deep_network::L_model_forward(X, {p.W, deep_network::zero_parameters({3, 4, 2, 6, 1}).b});
           },
           "The biases are missing: layer l has parameters.b[l - 1]."}}};
 }

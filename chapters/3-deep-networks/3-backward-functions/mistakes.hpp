@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <stdexcept>
 #include <string>
 
 #include "chapters/shared/advice.hpp"
@@ -11,212 +12,196 @@
 namespace mistakes {
 
 using deep_network::LayerCache;
-using deep_network::linear_backward;
 using deep_network::LinearGradients;
+using nn::norm;
+using Mat = const Matrix&;  // what nearly every argument is
+using Name = const std::string&;
 
-inline shared::Advice<Matrix(const Matrix&, const Matrix&)> sigmoid_backward() {
-    return {"sigmoid_backward",
-            "first A, the sigmoid of Z; then three matrices of one shape, multiplied elementwise",
-            "const Matrix A = 1.0 / (1.0 + exp(-Z)); return dA * A * (1.0 - A)",
-            {{[](const Matrix& dA, const Matrix& Z) { return dA * Z * (1.0 - Z); },
-              "You take Z for A. The slope is a (1 - a) with a = sigma(z): compute that first."},
-             {[](const Matrix&, const Matrix& Z) { return nn::sigmoid_derivative(Z); },
-              "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
-             {[](const Matrix& dA, const Matrix& Z) { return dA * nn::sigmoid(Z); },
-              "That is dA times sigma(Z), the value. Its slope is sigma(Z) * (1 - sigma(Z))."},
-             {[](const Matrix& dA, const Matrix& Z) { return dA * nn::sigmoid_derivative(nn::sigmoid(Z)); },
-              "You take the sigmoid of a sigmoid. Take it once: A = sigma(Z); then A * (1.0 - A)."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  const Matrix A = nn::sigmoid(Z);
-                  return dA * A * 1.0 - A;
-              },
-              "dA * A * 1.0 - A multiplies first. Put brackets around (1.0 - A)."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  const Matrix A = nn::sigmoid(Z);
-                  return dA * (1.0 - A * A);
-              },
-              "1 - a^2 is the slope of tanh; that of the sigmoid is a (1 - a)."}}};
+inline shared::Advice<Matrix(Mat, Mat)> sigmoid_backward() {
+    using nn::sigmoid;
+    using nn::sigmoid_derivative;
+    return {
+        "sigmoid_backward",
+        "first A, the sigmoid of Z; then three matrices of one shape, multiplied elementwise",
+        "const Matrix A = 1.0 / (1.0 + exp(-Z)); return dA * A * (1.0 - A)",
+        {{[](Mat dA, Mat Z) { return dA * Z * (1.0 - Z); },
+          "You take Z for A. The slope is a (1 - a) with a = sigma(z): compute that first."},
+         {[](Mat, Mat Z) { return sigmoid_derivative(Z); },
+          "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid(Z); },
+          "That is dA times sigma(Z), the value. Its slope is sigma(Z) * (1 - sigma(Z))."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid_derivative(sigmoid(Z)); },
+          "You take the sigmoid of a sigmoid. Take it once: A = sigma(Z); then A * (1.0 - A)."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * 1.0 - sigmoid(Z); },
+          "dA * A * 1.0 - A multiplies first. Put brackets around (1.0 - A)."},
+         {[](Mat dA, Mat Z) { return dA * (1.0 - sigmoid(Z) * sigmoid(Z)); },
+          "1 - a^2 is the slope of tanh; that of the sigmoid is a (1 - a)."},
+         {[](Mat dA, Mat Z) { return dA * (1.0 - sigmoid(Z)) * (1.0 - sigmoid(Z)); },
+          "Both factors are 1 - a. The slope is a (1 - a)."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * sigmoid(Z); }, "Both factors are a. The slope is a (1 - a)."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid(-Z); },
+          "That is dA times 1 - sigma(Z). The factor sigma(Z) is missing, or the power is Z where -Z belongs."},
+         {[](Mat dA, Mat Z) { return Z * sigmoid_derivative(dA); },
+          "dA and Z are swapped: the slope is taken at Z, and dA is multiplied by it."},
+         {[](Mat dA, Mat Z) { return dot(dA, sigmoid_derivative(Z)); },
+          "dot is the matrix product. Here every element of dA meets its own slope: that is *."}}};
 }
 
-// dA where open(da, z), else 0.
+// `passed` where open(da, z), else 0.
 template <typename Open>
-Matrix gated(Matrix dA, const Matrix& Z, Open open) {
-    combine(dA, Z, "gate", [open](double da, double z) { return open(da, z) ? da : 0.0; });
-    return dA;
+Matrix gated(Matrix passed, Mat dA, Mat Z, Open open) {
+    for (int i = 0; i < dA.size(); ++i) passed.data()[i] *= open(dA.data()[i], Z.data()[i]) ? 1.0 : 0.0;
+    return passed;
 }
 
-inline shared::Advice<Matrix(Matrix, const Matrix&)> relu_backward() {
-    return {"relu_backward",
-            "a gate: what comes from above passes or is stopped, and Z decides",
-            "for each i: if (Z.data()[i] <= 0.0) dA.data()[i] = 0.0; after the loop, return dA",
-            {{[](Matrix dA, const Matrix& Z) { return gated(dA, Z, [](double, double z) { return z >= 0.0; }); },
-              "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
-             {[](Matrix dA, const Matrix&) { return nn::relu(dA); },
-              "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
-             {[](Matrix dA, const Matrix& Z) { return gated(dA, Z, [](double, double z) { return z <= 0.0; }); },
-              "The gate is turned round: what comes from above passes where Z is above 0."},
-             {[](Matrix dA, const Matrix& Z) {
-                  return gated(Matrix(dA.rows(), dA.cols(), 1.0), Z, [](double, double z) { return z > 0.0; });
-              },
-              "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
-             {[](Matrix dA, const Matrix& Z) { return dA * nn::relu(Z); },
-              "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
-             {[](Matrix dA, const Matrix& Z) {
-                  return gated(dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; });
-              },
-              "A negative dA is stopped as well. Z alone decides."}}};
+inline shared::Advice<Matrix(Matrix, Mat)> relu_backward() {
+    return {
+        "relu_backward",
+        "a gate: what comes from above passes or is stopped, and Z decides",
+        "for each i: if (Z.data()[i] <= 0.0) dA.data()[i] = 0.0; after the loop, return dA",
+        {{[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z >= 0.0; }); },
+          "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
+         {[](Matrix dA, Mat) { return nn::relu(dA); },
+          "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
+         {[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z <= 0.0; }); },
+          "The gate is the wrong way round: what comes from above passes where Z is above 0."},
+         {[](Matrix dA, Mat Z) { return apply(0.0 * dA + Z, [](double z) { return z > 0.0 ? 1.0 : 0.0; }); },
+          "That is the gate itself, 0 or 1. It still has to be multiplied by dA."},
+         {[](Matrix dA, Mat Z) { return dA * nn::relu(Z); },
+          "That is dA times relu(Z), the value. The slope of relu is 1 or 0, however large Z is."},
+         {[](Matrix, Mat Z) { return nn::relu(Z); },
+          "That is relu(Z), the way forward. On the way back dA passes where Z is above 0."},
+         {[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double da, double z) { return z > 0.0 && da > 0.0; }); },
+          "A negative dA is stopped as well. Z alone decides."},
+         {[](Matrix dA, Mat Z) { return gated(Z, dA, Z, [](double da, double) { return da > 0.0; }); },
+          "dA and Z are swapped: it is dA that passes, where Z is above 0."},
+         {[](Matrix dA, Mat Z) { return nn::sigmoid_backward(dA, Z); },
+          "That is the sigmoid's slope. relu's is 1 where Z is above 0, and 0 elsewhere."}}};
 }
 
-// A linear_backward whose parts divide by the given numbers.
-inline LinearGradients divided(const Matrix& dZ, const Matrix& A_prev, const Matrix& W, double dA_by, double dW_by,
-                               double db_by) {
-    return {dot(W.T(), dZ) / dA_by, dot(dZ, A_prev.T()) / dW_by, sum(dZ, 1) / db_by};
+// A right linear_backward, but for what `change` does to its parts.
+template <typename Change>
+auto linear(Change change) {
+    return [change](Mat dZ, Mat A_prev, Mat W) {
+        LinearGradients g = deep_network::linear_backward(dZ, A_prev, W);
+        change(g, dZ, A_prev);
+        return g;
+    };
 }
 
-inline shared::Advice<LinearGradients(const Matrix&, const Matrix&, const Matrix&)> linear_backward() {
-    return {"linear_backward",
-            "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
-            "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
-            {{[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) { return divided(dZ, A_prev, W, 1, 1, 1); },
-              "The 1/m is missing: dW and db are means over the examples, not sums."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  return divided(dZ, A_prev, W, 1, 1, dZ.cols());
-              },
-              "dW lacks its 1/m: it is a mean over the examples, as db is."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  return divided(dZ, A_prev, W, 1, dZ.cols(), 1);
-              },
-              "db lacks its 1/m: it is a mean over the examples, as dW is."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  return divided(dZ, A_prev, W, dZ.cols(), dZ.cols(), dZ.cols());
-              },
-              "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  return divided(dZ, A_prev, W, 1, dZ.rows(), dZ.rows());
-              },
-              "You divide by dZ.rows(), the units. The examples stand side by side: m is dZ.cols()."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  return divided(dZ, A_prev, W, 1, A_prev.rows(), A_prev.rows());
-              },
-              "You divide by A_prev.rows(), the inputs. m, the number of examples, is A_prev.cols()."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) -> LinearGradients {
-                  return {dot(W.T(), dZ), 1 / dZ.cols() * dot(dZ, A_prev.T()), 1 / dZ.cols() * sum(dZ, 1)};
-              },
-              "1 / m of two whole numbers is 0. Divide the result by m, or write 1.0 / m."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  LinearGradients g = linear_backward(dZ, A_prev, W);
-                  g.db = sum(dZ, 0) / dZ.cols();
-                  return g;
-              },
-              "db is one number for each unit: add along the rows, over the examples: axis 1."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  LinearGradients g = linear_backward(dZ, A_prev, W);
-                  g.dW = dot(A_prev, dZ.T()) / dZ.cols();
-                  return g;
-              },
-              "dW lies on its side: it is dZ A_prev^T, with the shape of W."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  LinearGradients g = linear_backward(dZ, A_prev, W);
-                  g.dA_prev = Matrix();
-                  return g;
-              },
-              "dA_prev is missing: the layer below waits for it: W^T dZ."},
-             {[](const Matrix& dZ, const Matrix& A_prev, const Matrix& W) {
-                  LinearGradients g = linear_backward(dZ, A_prev, W);
-                  g.dA_prev = nn::relu_backward(g.dA_prev, A_prev);
-                  return g;
-              },
-              "dA_prev has met a relu's gate. That comes later, in the layer below; here it is W^T dZ."}}};
+inline shared::Advice<LinearGradients(Mat, Mat, Mat)> linear_backward() {
+    return {
+        "linear_backward",
+        "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
+        "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
+        {{linear([](LinearGradients& g, Mat dZ, Mat) { g.dA_prev *= 1.0 / dZ.cols(); }),
+          "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
+         {linear([](LinearGradients& g, Mat, Mat) { g.dW *= 0.0, g.db *= 0.0; }),
+          "dW and db are 0. Is there a 1 / m? Of two whole numbers it is 0: divide the result by m, or write 1.0 / m."},
+         {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = sum(dZ, 0) / dZ.cols(); }),
+          "db is one number for each unit: add along the rows, over the examples, with axis 1."},
+         {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = dZ; }),
+          "db is dZ, not summed: b has one number for each unit, and every example had its say in it."},
+         {linear([](LinearGradients& g, Mat, Mat A_prev) { g.dA_prev = nn::relu_backward(g.dA_prev, A_prev); }),
+          "dA_prev has met a relu's gate. That comes later, in the layer below; here it is W^T dZ."},
+         {linear([](LinearGradients& g, Mat, Mat) {
+              g = {g.dW, g.db, g.dA_prev};
+          }),
+          "The parts are in the wrong order. Braces fill the struct in its own: dA_prev, dW, db."}}};
 }
 
-// What deep_network::linear_activation_backward does with the names, for two functions of one's own.
-template <typename Sigmoid, typename Relu>
-LinearGradients by_name(const Matrix& A_prev, const Matrix& W, const std::string& activation, Sigmoid sigmoid,
-                        Relu relu) {
-    if (activation == "sigmoid") return linear_backward(sigmoid(), A_prev, W);
-    if (activation == "relu") return linear_backward(relu(), A_prev, W);
-    throw std::invalid_argument("activation must be sigmoid or relu, not " + activation);
+// A layer's way back with dZ = relu(dA, Z, A) or sigmoid(dA, Z, A), by name. Any other name is the error it should be.
+template <typename Relu, typename Sigmoid>
+auto named(Relu relu, Sigmoid sigmoid) {
+    return [relu, sigmoid](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) -> LinearGradients {
+        if (name != "relu" && name != "sigmoid") throw std::invalid_argument("activation");
+        const Matrix dZ = name == "relu" ? relu(dA, cache.Z, cache.A) : sigmoid(dA, cache.Z, cache.A);
+        return deep_network::linear_backward(dZ, A_prev, W);
+    };
 }
 
-inline shared::Advice<LinearGradients(const Matrix&, const LayerCache&, const Matrix&, const Matrix&,
-                                      const std::string&)>
-linear_activation_backward() {
+inline Matrix through_relu(Mat dA, Mat Z, Mat) {
+    return nn::relu_backward(dA, Z);
+}
+
+inline Matrix through_sigmoid(Mat dA, Mat Z, Mat) {
+    return nn::sigmoid_backward(dA, Z);
+}
+
+inline shared::Advice<LinearGradients(Mat, const LayerCache&, Mat, Mat, Name)> linear_activation_backward() {
+    const auto nothing = [](Mat dA, Mat, Mat) { return dA; };
     return {
         "linear_activation_backward",
         "which of your two gives dZ? Then one call of linear_backward does the rest",
         "if (activation == \"relu\") return linear_backward(relu_backward(dA, cache.Z), A_prev, W); likewise for "
         "sigmoid; at the end, throw std::invalid_argument(\"...\")",
-        {{[](const Matrix& dA, const LayerCache&, const Matrix& A_prev, const Matrix& W, const std::string&) {
-              return linear_backward(dA, A_prev, W);
-          },
+        {{named(nothing, nothing),
           "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
-         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-             const std::string& activation) {
-              return by_name(
-                  A_prev, W, activation, [&] { return nn::relu_backward(dA, cache.Z); },
-                  [&] { return nn::sigmoid_backward(dA, cache.Z); });
-          },
-          "The two names have changed places: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
-         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-             const std::string& activation) {
-              return by_name(
-                  A_prev, W, activation, [&] { return nn::sigmoid_backward(dA, cache.A); },
-                  [&] { return nn::relu_backward(dA, cache.A); });
-          },
+         {named(through_sigmoid, through_relu),
+          "The two names are swapped: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
+         {named(through_sigmoid, through_sigmoid),
+          "With \"relu\" you take the sigmoid's slope, too: is the name looked at?"},
+         {named(through_relu, through_relu), "With \"sigmoid\" you take relu's gate, too: is the name looked at?"},
+         {named(through_relu, [](Mat dA, Mat, Mat A) { return nn::sigmoid_backward(dA, A); }),
           "You hand cache.A to sigmoid_backward; the sigmoid's slope is taken at cache.Z."},
-         {[](const Matrix& dA, const LayerCache& cache, const Matrix&, const Matrix& W, const std::string& activation) {
-              return by_name(
-                  cache.A, W, activation, [&] { return nn::sigmoid_backward(dA, cache.Z); },
-                  [&] { return nn::relu_backward(dA, cache.Z); });
+         {named([](Mat dA, Mat Z, Mat) { return nn::relu_backward(Z, dA); },
+                [](Mat dA, Mat Z, Mat) { return nn::sigmoid_backward(Z, dA); }),
+          "dA and cache.Z are swapped: both functions take dA first."},
+         {[](Mat dA, const LayerCache& cache, Mat, Mat W, Name name) {
+              return named(through_relu, through_sigmoid)(dA, cache, cache.A, W, name);
           },
           "You hand cache.A on as A_prev: that is what came out of this layer. What came in is the argument A_prev."},
-         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-             const std::string& activation) {
-              if (activation == "sigmoid") return linear_backward(nn::sigmoid_backward(dA, cache.Z), A_prev, W);
-              return linear_backward(nn::relu_backward(dA, cache.Z), A_prev, W);
+         {[](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) {
+              if (name == "tanh") throw std::runtime_error("another exception");
+              return named(through_relu, through_sigmoid)(dA, cache, A_prev, W, name);
           },
-          "Every other name counts as one of the two, so a typing error would train the wrong network in silence: "
-          "throw std::invalid_argument for it."},
-         {[](const Matrix& dA, const LayerCache& cache, const Matrix& A_prev, const Matrix& W,
-             const std::string& activation) {
-              return by_name(
-                  A_prev, W, activation, [&] { return nn::sigmoid_backward(cache.Z, dA); },
-                  [&] { return nn::relu_backward(cache.Z, dA); });
+          "For a name that is neither relu nor sigmoid it throws, but something else than std::invalid_argument."},
+         {[](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) {
+              const std::string known = name == "sigmoid" ? "sigmoid" : "relu";
+              return named(through_relu, through_sigmoid)(dA, cache, A_prev, W, known);
           },
-          "dA and cache.Z have changed places: both functions take dA first."}}};
+          "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
+          "std::invalid_argument(...)."}}};
 }
 
-using nn::norm;
+// a / b, and 0 for 0 / 0.
+inline double ratio(double a, double b) {
+    return b == 0.0 ? 0.0 : a / b;
+}
 
-inline shared::Advice<double(const Matrix&, const Matrix&)> relative_difference() {
+// The sum of |a|.
+inline double sizes(Mat A) {
+    return sum(maximum(A, 0.0) + maximum(-A, 0.0));
+}
+
+inline shared::Advice<double(Mat, Mat)> relative_difference() {
     return {"relative_difference",
             "three roots of sums of squares: of A - B, of A and of B; and mind a division by 0",
             "const double size = std::sqrt(sum(A * A)) + std::sqrt(sum(B * B)); if it is 0.0 return 0.0, else the root "
             "for A - B, divided by size",
-            {{[](const Matrix& A, const Matrix& B) { return norm(A - B); },
+            {{[](Mat A, Mat B) { return norm(A - B); },
               "That is the distance alone: it depends on the scale. Divide by ||A|| + ||B||."},
-             {[](const Matrix& A, const Matrix& B) { return norm(A - B) / norm(A + B); },
-              "Below the line stands ||A|| + ||B||, not ||A + B||: for A and -A that is 0."},
-             {[](const Matrix& A, const Matrix& B) { return norm(A - B) / (norm(A) + norm(B)); },
-              "For two zero matrices you divide 0 by 0, which is no number. They are 0 apart."},
-             {[](const Matrix& A, const Matrix& B) {
-                  const double size = sum(A * A) + sum(B * B);
-                  return size == 0.0 ? 0.0 : sum((A - B) * (A - B)) / size;
-              },
+             {[](Mat A, Mat B) { return norm(A - B) / norm(A + B); },
+              "You divide by ||A + B||: for A and -A that is 0. Divide by ||A|| + ||B||."},
+             {[](Mat A, Mat B) { return ratio(norm(A - B), norm(A)); },
+              "You divide by ||A|| alone. Divide by ||A|| + ||B||, so that the order of the two doesn't matter."},
+             {[](Mat A, Mat B) { return norm(A - B) / (norm(A) + norm(B)); },
+              "For two zero matrices you divide 0 by 0, which is NaN. They are 0 apart."},
+             {[](Mat A, Mat B) { return ratio(sum((A - B) * (A - B)), sum(A * A) + sum(B * B)); },
               "The roots are missing: ||A|| is the root of the sum of the squares."},
-             {[](const Matrix& A, const Matrix& B) { return sum(A - B) / (sum(A) + sum(B)); },
+             {[](Mat A, Mat B) { return ratio(sum((A - B) * (A - B)), norm(A) + norm(B)); },
+              "The root over ||A - B|| is missing: only what you divide by has its roots."},
+             {[](Mat A, Mat B) { return ratio(norm(A - B), std::trunc(norm(A) + norm(B))); },
+              "The sum of the two lengths has lost its digits after the point. Is it an int? Make it a double."},
+             {[](Mat A, Mat B) { return ratio(sizes(A - B), sizes(A) + sizes(B)); },
+              "You add up the sizes of the elements. ||A|| is the root of the sum of their squares."},
+             {[](Mat A, Mat B) { return sum(A - B) / (sum(A) + sum(B)); },
               "You add the elements as they are; plus and minus cancel. Square them first: sum(A * A)."},
-             {[](const Matrix& A, const Matrix& B) { return norm(A) == 0.0 ? 0.0 : norm(A - B) / norm(A) + norm(B); },
+             {[](Mat A, Mat B) { return ratio(norm(A - B), norm(A)) + norm(B); },
               "a / b + c divides first. Put brackets around ||A|| + ||B||."},
-             {[](const Matrix& A, const Matrix& B) {
-                  const double size = norm(A) + norm(B);
-                  return size == 0.0 ? 0.0 : std::fabs(norm(A) - norm(B)) / size;
-              },
+             {[](Mat A, Mat B) { return ratio(std::fabs(norm(A) - norm(B)), norm(A) + norm(B)); },
               "You compare the two lengths; A and -A have the same. Take the length of the difference: ||A - B||."},
-             {[](const Matrix& A, const Matrix& B) {
-                  const double size = std::sqrt(sum(A * A) + sum(B * B));
-                  return size == 0.0 ? 0.0 : norm(A - B) / size;
-              },
+             {[](Mat A, Mat B) { return ratio(norm(A - B), std::sqrt(sum(A * A) + sum(B * B))); },
               "||A|| + ||B|| are two roots, added up; you take one root for both."}}};
 }
 

@@ -1,4 +1,6 @@
 // Part 3.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include <algorithm>
+
 #include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
@@ -26,14 +28,13 @@ Setting setting() {
     return s;
 }
 
-// W1, b1, W2, b2, ... or, with before = "d", dW1, db1, ...
+// How many matrices there are, and W1, b1, W2, b2, ... or, with before = "d", dW1, db1, ...
 Parts parts_of(const std::string& before, const std::vector<Matrix>& W, const std::vector<Matrix>& b,
                const std::string& after = "") {
-    if (W.size() != 3 || b.size() != 3)
-        throw std::logic_error("three layers need three " + before + "W and three " + before + "b, not " +
-                               std::to_string(W.size()) + " and " + std::to_string(b.size()));
-    Parts parts;
-    for (std::size_t l = 1; l <= 3; ++l) {
+    const auto count = [](std::size_t n) { return Matrix(1, 1, static_cast<double>(n)); };
+    Parts parts{{"the number of " + before + "W" + after, count(W.size())},
+                {"the number of " + before + "b" + after, count(b.size())}};
+    for (std::size_t l = 1; l <= W.size() && l <= b.size(); ++l) {
         parts.push_back({before + "W" + std::to_string(l) + after, W[l - 1]});
         parts.push_back({before + "b" + std::to_string(l) + after, b[l - 1]});
     }
@@ -56,20 +57,26 @@ void L_model_backward() {
     shared::check(mistakes::L_model_backward(), part_3_4::L_model_backward, deep_network::L_model_backward, inputs,
                   [&](auto f) {
                       const deep_network::Gradients grads = f(s.X, s.Y, s.parameters, s.caches);
-                      return parts_of("d", grads.dW, grads.db);
+                      Parts parts = parts_of("d", grads.dW, grads.db);
+                      // from the last layer back: the first difference is where the way went wrong
+                      std::reverse(parts.begin() + 2, parts.end());
+                      return parts;
                   });
 }
 
 void update_parameters() {
     const Setting s = setting();
     const deep_network::Gradients grads = deep_network::L_model_backward(s.X, s.Y, s.parameters, s.caches);
+    deep_network::Gradients zeros = grads;
+    for (std::size_t l = 0; l < 3; ++l) zeros.dW[l] *= 0.0, zeros.db[l] *= 0.0;
     const Parts inputs = joined(joined(parts_of("", s.parameters.W, s.parameters.b), parts_of("d", grads.dW, grads.db)),
                                 {{"learning_rate", Matrix(1, 1, 0.75)}});
     shared::check(mistakes::update_parameters(), part_3_4::update_parameters, deep_network::update_parameters, inputs,
                   [&](auto f) {
-                      const deep_network::Parameters given = s.parameters, updated = f(given, grads, 0.75);
-                      return joined(parts_of("", updated.W, updated.b),
-                                    parts_of("", given.W, given.b, ", the caller's own, afterwards"));
+                      const deep_network::Parameters still = f(s.parameters, zeros, 0.75);
+                      const deep_network::Parameters updated = f(s.parameters, grads, 0.75);
+                      return joined(parts_of("", still.W, still.b, " after a step with gradients of 0"),
+                                    parts_of("", updated.W, updated.b));
                   });
 }
 

@@ -9,25 +9,27 @@
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
 
-// The whole way back. Start: dZ_L = AL - Y. In each layer l, from L down to 1, linear_backward(dZ_l, A_{l-1}, W_l)
-// gives a struct with dA_prev (dA_{l-1}), dW and db; below it, dZ_{l-1} = relu_backward(dA_{l-1}, Z_{l-1}). A_0 is X,
-// and below layer 1 nothing is left to do. X: (n_x, m), Y: (1, m), W_l: (n_l, n_{l-1}), Z_l, A_l: (n_l, m) -> dW_l:
-// shaped as W_l, db_l: (n_l, 1). A vector counts from 0, so layer l has caches[l - 1].Z, caches[l - 1].A,
-// parameters.W[l - 1] and grads.dW[l - 1]. Make room first: with std::size_t L = caches.size(),
-// Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};
+// The whole way back. Where does it start, what does each layer hand down, and where does it end?
+// X: (n_x, m), Y: (1, m), caches[l - 1].Z and .A: (n_l, m), parameters.W[l - 1]: (n_l, n_{l-1}) for l = 1 to L
+// -> grads.dW[l - 1]: (n_l, n_{l-1}), grads.db[l - 1]: (n_l, 1)
+// 3.3 has the parts: part_3_3::linear_backward(dZ, A_prev, W) and part_3_3::relu_backward(dA, Z).
+// Make room first, with std::size_t L = caches.size(): Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};
 deep_network::Gradients part_3_4::L_model_backward(const Matrix& X, const Matrix& Y, const Parameters& parameters,
                                                    const std::vector<LayerCache>& caches) {
     shared::not_done_yet("L_model_backward");  // take this line out and write yours
 }
 
-// One step against the slope: W_l = W_l - learning_rate * dW_l and b_l = b_l - learning_rate * db_l, in every layer.
-// There are parameters.W.size() of them. The caller's parameters must stay as they are.
+// One step against the slope, in every layer.
+// parameters.W[l - 1], grads.dW[l - 1]: (n_l, n_{l-1}), parameters.b[l - 1], grads.db[l - 1]: (n_l, 1) for l = 1 to L
+// -> the new parameters, shaped as the old ones
+// L is parameters.W.size().
 deep_network::Parameters part_3_4::update_parameters(const Parameters& parameters, const Gradients& grads,
                                                      double learning_rate) {
     shared::not_done_yet("update_parameters");
 }
 
-// The page's start, to see it break: dAL = -(Y / AL - (1 - Y) / (1 - AL)), elementwise. AL, Y: (1, m) -> (1, m).
+// The page's start, dAL, to see it break by your own hand. All of it is elementwise.
+// AL, Y: (1, m) -> dAL: (1, m)
 Matrix part_3_4::page_dAL(const Matrix& AL, const Matrix& Y) {
     shared::not_done_yet("page_dAL");
 }

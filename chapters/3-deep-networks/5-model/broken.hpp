@@ -21,16 +21,17 @@ using Backward = Gradients(const Matrix& X, const Matrix& Y, const Parameters& p
 
 constexpr int bug_every = 10;  // steps from one recorded cost to the next
 
+using Train = Training(const Matrix& X, const Matrix& Y, Parameters start, double learning_rate, int num_iterations,
+                       int cost_every, const deep_network::Report& report);
+
 // A training, and the way back that it uses, for the gradient check.
 struct Machine {
     std::string name;
     Backward* backward;
-    std::function<Training(const Matrix& X, const Matrix& Y, const Parameters& start, double learning_rate,
-                           int num_iterations, int cost_every)>
-        train;
+    std::function<Train> train;
 };
 
-// L_model_backward with something else in place of relu_backward.
+// L_model_backward with something else instead of relu_backward.
 template <typename Relu>
 Gradients backward_with(Relu relu, const Matrix& X, const Matrix& Y, const Parameters& parameters,
                         const std::vector<LayerCache>& caches) {
@@ -50,38 +51,33 @@ inline Gradients no_relu(const Matrix& X, const Matrix& Y, const Parameters& par
     return backward_with([](const Matrix& dA, const LayerCache&) { return dA; }, X, Y, parameters, caches);
 }
 
-// relu of dA itself, in place of dA where Z is positive.
+// relu of dA itself, instead of dA where Z is positive.
 inline Gradients relu_of_the_blame(const Matrix& X, const Matrix& Y, const Parameters& parameters,
                                    const std::vector<LayerCache>& caches) {
     return backward_with([](const Matrix& dA, const LayerCache&) { return nn::relu(dA); }, X, Y, parameters, caches);
 }
 
 template <Backward* backward>
-Training train_with(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate, int num_iterations,
-                    int cost_every) {
-    return mistakes::loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
-        const std::vector<LayerCache> caches = deep_network::L_model_forward(X, p);
-        p = deep_network::update_parameters(p, backward(X, Y, p, caches), learning_rate);
-        return deep_network::compute_cost(caches.back().A, Y);
-    });
+double step_with(const mistakes::Given& given, Parameters& parameters, int) {
+    const double cost = mistakes::cost_of(given.X, given.Y, parameters);
+    const Gradients grads = backward(given.X, given.Y, parameters, deep_network::L_model_forward(given.X, parameters));
+    parameters = deep_network::update_parameters(parameters, grads, given.learning_rate);
+    return cost;
 }
 
-inline Training last_layer_only(const Matrix& X, const Matrix& Y, Parameters parameters, double learning_rate,
-                                int num_iterations, int cost_every) {
-    return mistakes::loop(parameters, 0, num_iterations, cost_every, [&](Parameters& p) {
-        Parameters next = p;
-        const double cost = mistakes::right_step(X, Y, next, learning_rate);
-        p.W.back() = next.W.back();
-        p.b.back() = next.b.back();
-        return cost;
-    });
+inline double last_layer_only(const mistakes::Given& given, Parameters& parameters, int i) {
+    Parameters next = parameters;
+    const double cost = mistakes::right_step(given, next, i);
+    parameters.W.back() = next.W.back();
+    parameters.b.back() = next.b.back();
+    return cost;
 }
 
 inline std::vector<Machine> machines() {
-    return {{"A", deep_network::L_model_backward, last_layer_only},
-            {"B", relu_of_the_blame, train_with<relu_of_the_blame>},
-            {"C", deep_network::L_model_backward, mistakes::gradients_once},
-            {"D", no_relu, train_with<no_relu>}};
+    return {{"A", deep_network::L_model_backward, mistakes::loop(last_layer_only)},
+            {"B", relu_of_the_blame, mistakes::loop(step_with<relu_of_the_blame>)},
+            {"C", deep_network::L_model_backward, mistakes::loop(mistakes::gradients_of_the_start)},
+            {"D", no_relu, mistakes::loop(step_with<no_relu>)}};
 }
 
 // "yes", "NO", or "shape" for each dW and db, against the slope by differences.

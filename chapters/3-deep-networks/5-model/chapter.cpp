@@ -55,11 +55,10 @@ void find_the_bug(const shared::OutputFolder& out) {
     std::printf("   gradient check: dW1 db1 dW2 db2 dW3 db3\n");
     std::vector<plot::Curve> curves;
     std::vector<broken::Machine> machines = broken::machines();
-    machines.insert(machines.begin(), {"checked", deep_network::L_model_backward,
-                                       [](const auto&... arguments) { return part_3_5::L_layer_model(arguments...); }});
+    machines.insert(machines.begin(), {"checked", deep_network::L_model_backward, part_3_5::L_layer_model});
     for (const broken::Machine& machine : machines) {
         const std::vector<double> costs =
-            machine.train(train.X, train.Y, start, 0.1, bug_steps, broken::bug_every).costs;
+            machine.train(train.X, train.Y, start, 0.1, bug_steps, broken::bug_every, {}).costs;
         std::printf("%-15s", machine.name.c_str());
         for (std::size_t i = 0; i < costs.size(); i += print_every / broken::bug_every) {
             costs[i] <= 1.0 ? std::printf("%8.4f", costs[i]) : std::printf("     > 1");

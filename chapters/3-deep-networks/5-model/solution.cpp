@@ -1,4 +1,6 @@
 // Part 3.5, our answers.
+#include <utility>
+
 #include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "nn/deep_network/model.hpp"
 
@@ -17,6 +19,7 @@ int part_3_5::number_of_parameters(const std::vector<int>& layer_dimension) {
 }
 
 deep_network::Training part_3_5::L_layer_model(const Matrix& X, const Matrix& Y, Parameters parameters,
-                                               double learning_rate, int num_iterations, int cost_every) {
-    return deep_network::L_layer_model(X, Y, parameters, learning_rate, num_iterations, cost_every);
+                                               double learning_rate, int num_iterations, int cost_every,
+                                               const Report& report) {
+    return deep_network::L_layer_model(X, Y, std::move(parameters), learning_rate, num_iterations, cost_every, report);
 }

@@ -83,8 +83,9 @@ void print_sizes(const datasets::Examples& train, const Parameters& start) {
 
 void story(shared::Options& options) {
     const Settings s = read_settings(options);
-    if (shared::helped(options,
-                       "Part 3.6: trains a network on noisy circles from small random weights and from He's.")) {
+    if (shared::helped(
+            options,
+            "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.")) {
         return;
     }
     const shared::OutputFolder out(s.out);

@@ -1,0 +1,239 @@
+// Mini-batches, momentum and Adam: against what they are made of, and against numbers of NumPy's.
+#include <cmath>
+#include <limits>
+
+#include "datasets/circles.hpp"
+#include "nn/deep_network/adam.hpp"
+#include "nn/deep_network/gradient_check.hpp"
+#include "nn/deep_network/initialization.hpp"
+#include "nn/deep_network/mini_batches.hpp"
+#include "nn/deep_network/momentum.hpp"
+#include "tests/support.hpp"
+
+using namespace deep_network;
+using support::error_of;
+
+namespace {
+
+const std::vector<int> kLayers{2, 20, 10, 1};
+
+// Chapter 4.2's points and start.
+struct Case {
+    datasets::Examples train;
+    Parameters start;
+    RandomState rng;
+};
+
+Case circles(std::uint32_t seed) {
+    RandomState rng(seed);
+    const datasets::Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
+    datasets::make_circles(100, 0.15, 0.8, rng);
+    const Parameters start = initialize_parameters_he(kLayers, rng);
+    return {train, start, rng};
+}
+
+Gradients random_gradients(const Parameters& like, RandomState& rng) {
+    Gradients grads;
+    for (const Matrix& W : like.W) grads.dW.push_back(rng.randn(W.rows(), W.cols()));
+    for (const Matrix& b : like.b) grads.db.push_back(rng.randn(b.rows(), 1));
+    return grads;
+}
+
+double largest_difference(const Matrix& A, const Matrix& B) {
+    double largest = 0.0;
+    for (int i = 0; i < A.size(); ++i) largest = std::fmax(largest, std::fabs(A.data()[i] - B.data()[i]));
+    return largest;
+}
+
+Step plain(double rate) {
+    return [=](Parameters p, const Gradients& g) { return update_parameters(std::move(p), g, rate); };
+}
+
+Step momentum(const Parameters& like, double rate) {
+    return [=, v = zeros_like(like)](Parameters p, const Gradients& g) mutable {
+        return update_with_momentum(std::move(p), v, g, rate, 0.9);
+    };
+}
+
+Step adam(const Parameters& like, double rate) {
+    return [=, memory = AdamMemory{zeros_like(like), zeros_like(like)}](Parameters p, const Gradients& g) mutable {
+        return update_with_adam(std::move(p), memory, g, rate);
+    };
+}
+
+}  // namespace
+
+TEST_CASE("mini-batches: every example once, beside its own label, the short rest at the end") {
+    Matrix X(2, 23), Y(1, 23);
+    for (int j = 0; j < 23; ++j) {
+        X(0, j) = j;
+        X(1, j) = 100 - j;
+        Y(0, j) = 1000 + j;
+    }
+    for (const int size : {1, 4, 22, 23, 24, 1000}) {
+        RandomState rng(5), same(5);
+        std::vector<int> order(23);
+        for (int j = 0; j < 23; ++j) order[static_cast<std::size_t>(j)] = j;
+        same.shuffle(order);
+        std::size_t place = 0;
+        for (const MiniBatch& batch : random_mini_batches(X, Y, size, rng)) {
+            const int expected = std::min(size, 23 - static_cast<int>(place));
+            REQUIRE(batch.X.cols() == expected);
+            REQUIRE(batch.Y.cols() == expected);
+            for (int j = 0; j < expected; ++j, ++place) {
+                CHECK(batch.X(0, j) == order[place]);  // as X[:, order] in NumPy
+                CHECK(batch.X(1, j) == 100 - order[place]);
+                CHECK(batch.Y(0, j) == 1000 + order[place]);
+            }
+        }
+        CHECK(place == 23);
+        CHECK(rng.rand() == same.rand());
+    }
+    RandomState rng(1);
+    CHECK(random_mini_batches(Matrix(2, 0), Matrix(1, 0), 4, rng).empty());
+    CHECK(random_mini_batches(X, Y, std::numeric_limits<int>::max(), rng).size() == 1);
+    CHECK(error_of([&] { random_mini_batches(X, Y, 0, rng); }) ==
+          "random_mini_batches: batch_size must be at least 1, not 0");
+    CHECK(error_of([&] { random_mini_batches(X, Matrix(1, 22), 4, rng); }) ==
+          "random_mini_batches: X (2, 23) and Y (1, 22) must have one column for each example");
+}
+
+TEST_CASE("one epoch is one step after the other, each from where the last one ended") {
+    const Case c = circles(3);
+    const std::vector<MiniBatch> batches{{columns(c.train.X, 0, 5), columns(c.train.Y, 0, 5)},
+                                         {columns(c.train.X, 5, 8), columns(c.train.Y, 5, 8)}};
+    Parameters expected = c.start;
+    for (const MiniBatch& batch : batches) expected = L_layer_model(batch.X, batch.Y, expected, 0.3, 1).parameters;
+    const Parameters found = one_epoch(batches, c.start, plain(0.3));
+    for (std::size_t l = 0; l < 3; ++l) {
+        CHECK(support::equal(found.W[l], expected.W[l]));
+        CHECK(support::equal(found.b[l], expected.b[l]));
+    }
+}
+
+TEST_CASE("momentum: without beta it is gradient descent; with it Polyak's step from the last two places") {
+    RandomState rng(8);
+    const Parameters start = initialize_parameters_he({3, 4, 2}, rng);
+    Parameters velocity = zeros_like(start), p = start, before = start;
+    for (int i = 0; i < 5; ++i) {
+        const Gradients g = random_gradients(start, rng);
+        Parameters none = zeros_like(start);
+        const Parameters same = update_with_momentum(p, none, g, 0.1, 0.0), gd = update_parameters(p, g, 0.1);
+        const Parameters next = update_with_momentum(p, velocity, g, 0.1, 0.75);
+        for (std::size_t l = 0; l < 2; ++l) {
+            CHECK(support::equal(same.W[l], gd.W[l]));
+            CHECK(support::equal(same.b[l], gd.b[l]));
+            CHECK(largest_difference(next.W[l], p.W[l] - 0.1 * g.dW[l] + 0.75 * (p.W[l] - before.W[l])) < 1e-14);
+            CHECK(largest_difference(next.b[l], p.b[l] - 0.1 * g.db[l] + 0.75 * (p.b[l] - before.b[l])) < 1e-14);
+        }
+        before = p;
+        p = next;
+    }
+    // a slope that stays the same: the velocity grows to 1 / (1 - beta) of it
+    const Gradients g = random_gradients(start, rng);
+    for (int i = 0; i < 200; ++i) p = update_with_momentum(p, velocity, g, 0.1, 0.75);
+    CHECK(largest_difference(velocity.W[0], 4.0 * g.dW[0]) < 1e-12);
+}
+
+TEST_CASE("Adam: the moments are those of all gradients so far, and the first step has the length of the rate") {
+    RandomState rng(9);
+    const Parameters start = initialize_parameters_he({3, 4, 2}, rng);
+    AdamMemory memory{zeros_like(start), zeros_like(start)};
+    Parameters p = start;
+    std::vector<Gradients> seen;
+    for (int t = 1; t <= 6; ++t) {
+        seen.push_back(random_gradients(start, rng));
+        const Parameters next = update_with_adam(p, memory, seen.back(), 0.25, 0.7, 0.9, 0.01);
+        CHECK(memory.t == t);
+        for (std::size_t l = 0; l < 2; ++l) {
+            Matrix mean(p.b[l].rows(), 1), square(p.b[l].rows(), 1);
+            for (int i = 0; i < t; ++i) {
+                const Matrix& db = seen[static_cast<std::size_t>(i)].db[l];
+                mean += 0.3 * std::pow(0.7, t - 1 - i) / (1.0 - std::pow(0.7, t)) * db;
+                square += 0.1 * std::pow(0.9, t - 1 - i) / (1.0 - std::pow(0.9, t)) * (db * db);
+            }
+            CHECK(largest_difference(next.b[l], p.b[l] - 0.25 * mean / (sqrt(square) + 0.01)) < 1e-13);
+        }
+        p = next;
+    }
+
+    // tiny or huge, the first step is the rate, against the slope; without a slope there is no step, and no NaN
+    Parameters tiny{{Matrix{{1, 1, 1, 1}}}, {Matrix(1, 1)}};
+    AdamMemory fresh{zeros_like(tiny), zeros_like(tiny)};
+    const Gradients g{{Matrix{{1e-6, -1e-3, 1e6, 0}}}, {Matrix(1, 1)}};
+    tiny = update_with_adam(tiny, fresh, g, 0.125);
+    CHECK(tiny.W[0](0, 0) == doctest::Approx(0.875).epsilon(0.002));  // epsilon is 1 % of 1e-6
+    CHECK(tiny.W[0](0, 1) == doctest::Approx(1.125).epsilon(1e-5));
+    CHECK(tiny.W[0](0, 2) == doctest::Approx(0.875).epsilon(1e-12));
+    CHECK(tiny.W[0](0, 3) == 1.0);
+    CHECK(tiny.b[0](0, 0) == 0.0);
+}
+
+TEST_CASE("the gradients that momentum and Adam are given pass the check, in short batches too") {
+    Case c = circles(4);
+    for (const Step& step : {momentum(c.start, 0.02), adam(c.start, 0.01)}) {
+        Parameters p = c.start;
+        int checked = 0;
+        for (const MiniBatch& batch : random_mini_batches(c.train.X, c.train.Y, 64, c.rng)) {
+            const Gradients grads = L_model_backward(batch.X, batch.Y, p, L_model_forward(batch.X, p));
+            for (const Matrix& dW : grads.dW) CHECK(nn::norm(dW) > 1e-3);
+            CHECK(gradient_check(batch.X, batch.Y, p, grads) < 1e-6);
+            p = step(p, grads);
+            ++checked;
+        }
+        CHECK(checked == 5);
+    }
+}
+
+TEST_CASE("trainings end at the costs that NumPy prints") {
+    // tests/reference/going_further.py: seed 1, batches of 60, 60 passes, rate 0.01: 300 steps
+    const Case c = circles(1);
+    const auto last_cost = [&c](const Step& step, int batch_size) {
+        RandomState rng = c.rng;
+        return support::printf_text(
+            "%.6f", mini_batch_model(c.train.X, c.train.Y, c.start, step, batch_size, 60, rng).costs.back());
+    };
+    CHECK(last_cost(plain(0.01), 300) == "0.698139");
+    CHECK(last_cost(plain(0.01), 60) == "0.687116");
+    CHECK(last_cost(momentum(c.start, 0.01), 60) == "0.626357");
+    CHECK(last_cost(adam(c.start, 0.01), 60) == "0.507282");
+}
+
+TEST_CASE("a training with batches as large as the set is gradient descent; what is no data is refused") {
+    Case c = circles(2);
+    RandomState rng = c.rng;
+    const Training all = mini_batch_model(c.train.X, c.train.Y, c.start, plain(0.2), 300, 20, rng);
+    const Training gd = L_layer_model(c.train.X, c.train.Y, c.start, 0.2, 21, 1);
+    REQUIRE(all.costs.size() == 21);
+    for (std::size_t i = 0; i < 21; ++i) CHECK(all.costs[i] == doctest::Approx(gd.costs[i]).epsilon(1e-12));
+
+    CHECK(error_of([&] {
+              mini_batch_model(c.train.X, c.train.Y, c.start, plain(1e9), 300, 20, rng);
+          }).find("training diverged") == 0);
+    Matrix X = c.train.X;
+    X(0, 7) = std::nan("");
+    CHECK(error_of([&] { mini_batch_model(X, c.train.Y, c.start, plain(0.2), 300, 20, rng); }).find("X holds NaN") !=
+          std::string::npos);
+}
+
+TEST_CASE("at a rate of 1 momentum switches off every relu of layer 2, as 4.2 tells") {
+    Case c = circles(1);
+    const Parameters p =
+        mini_batch_model(c.train.X, c.train.Y, c.start, momentum(c.start, 1.0), 32, 60, c.rng).parameters;
+    const std::vector<LayerCache> caches = L_model_forward(c.train.X, p);
+    CHECK(sum(L_model_forward(c.train.X, c.start)[1].A) > 0.0);
+    CHECK(sum(caches[1].A) == 0.0);
+}
+
+TEST_CASE("a memory of other layers is refused") {
+    RandomState rng(1);
+    const Parameters two = initialize_parameters_he({3, 4, 2}, rng), one = initialize_parameters_he({3, 2}, rng);
+    const Gradients g = random_gradients(two, rng);
+    Parameters velocity = zeros_like(one);
+    AdamMemory memory{zeros_like(two), zeros_like(one)};
+    CHECK(error_of([&] { update_with_momentum(two, velocity, g, 0.1, 0.9); }) ==
+          "update_with_momentum: the network has 2 layers, but a list has 1");
+    CHECK(error_of([&] { update_with_adam(two, memory, g, 0.1); }) ==
+          "update_with_adam: the network has 2 layers, but a list has 1");
+    CHECK(memory.t == 0);
+}

@@ -1,0 +1,149 @@
+"""Mini-batches, momentum and Adam of parts 4.1 and 4.2 in plain NumPy: what the C++ program is compared with.
+
+    python3 going_further.py PROGRAM_OF_4.2
+
+runs the program with --all-costs, trains here in the same four ways, and compares the printed cost of every pass. It
+shares nothing with the C++ code but the random stream of np.random.seed, and needs NumPy alone.
+Exit code: 0 all lines equal, 1 some differ.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+
+import numpy as np
+
+LAYERS = [2, 20, 10, 1]
+
+# Seed, batch size, passes, rate. Each makes 300 steps or a few more, with gradient descent's 300 in the third.
+SETTINGS = [(1, 60, 60, "0.01"), (2, 32, 30, "0.03"), (3, 300, 300, "0.01"), (4, 64, 60, "0.003"), (5, 7, 7, "0.01"),
+            (6, 100, 100, "0.02")]
+
+
+def circles(n_samples, noise, factor):
+    """scikit-learn's make_circles, from the global stream -> X: (2, n_samples), Y: (1, n_samples)."""
+    n_out = n_samples // 2
+    n_in = n_samples - n_out
+    outer = 2 * np.pi * np.arange(n_out) / n_out
+    inner = 2 * np.pi * np.arange(n_in) / n_in
+    X = np.vstack([np.r_[np.cos(outer), factor * np.cos(inner)], np.r_[np.sin(outer), factor * np.sin(inner)]])
+    Y = np.r_[np.zeros(n_out), np.ones(n_in)].reshape(1, -1)
+    order = np.arange(n_samples)
+    np.random.shuffle(order)
+    X, Y = X[:, order], Y[:, order]
+    return X + np.random.normal(scale=noise, size=(n_samples, 2)).T, Y
+
+
+def forward(X, parameters):
+    """The activations of all layers, X first."""
+    activations = [X]
+    for l, (W, b) in enumerate(parameters):
+        Z = W @ activations[-1] + b
+        activations.append(1 / (1 + np.exp(-Z)) if l + 1 == len(parameters) else np.maximum(Z, 0))
+    return activations
+
+
+def cost(X, Y, parameters):
+    A = forward(X, parameters)[-1]
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+
+def gradients(X, Y, parameters):
+    """[dW1, db1, dW2, db2, ...], means over the examples of X."""
+    activations = forward(X, parameters)
+    dZ, found = (activations[-1] - Y) / X.shape[1], []
+    for l in range(len(parameters) - 1, -1, -1):
+        found = [dZ @ activations[l].T, dZ.sum(axis=1, keepdims=True)] + found
+        dZ = (parameters[l][0].T @ dZ) * (activations[l] > 0)
+    return found
+
+
+class Plain:
+    def __init__(self, rate):
+        self.rate = rate
+
+    def step(self, w, g):
+        return [wi - self.rate * gi for wi, gi in zip(w, g)]
+
+
+class Momentum(Plain):
+    """Polyak's heavy ball, as he wrote it: the next place is told from this one and the one before."""
+    def __init__(self, rate):
+        super().__init__(rate)
+        self.before = None
+
+    def step(self, w, g):
+        last = w if self.before is None else self.before
+        self.before = w
+        return [wi - self.rate * gi + 0.9 * (wi - li) for wi, gi, li in zip(w, g, last)]
+
+
+class Adam(Plain):
+    """Kingma and Ba, 2015, algorithm 1. The moments are computed from all gradients so far, without running means."""
+    def __init__(self, rate):
+        super().__init__(rate)
+        self.seen = []
+
+    def step(self, w, g):
+        self.seen.append(g)
+        t = len(self.seen)
+        age = np.arange(t - 1, -1, -1)  # of the gradients: the newest is 0 steps old
+        result = []
+        for i, wi in enumerate(w):
+            all_of_it = np.stack([each[i] for each in self.seen])
+            m = np.tensordot(0.1 * 0.9 ** age, all_of_it, 1) / (1 - 0.9 ** t)
+            v = np.tensordot(0.001 * 0.999 ** age, all_of_it ** 2, 1) / (1 - 0.999 ** t)
+            result.append(wi - self.rate * m / (np.sqrt(v) + 1e-8))
+        return result
+
+
+METHODS = {"gradient descent": Plain, "mini-batches": Plain, "momentum": Momentum, "Adam": Adam}
+
+
+def train(name, rate, seed, batch_size, passes):
+    """The lines that the program prints: the cost of the whole set after each pass."""
+    np.random.seed(seed)
+    X, Y = circles(300, 0.15, 0.8)
+    circles(100, 0.15, 0.8)
+    w = []
+    for n_prev, n in zip(LAYERS, LAYERS[1:]):
+        w += [np.random.randn(n, n_prev) * np.sqrt(2 / n_prev), np.zeros((n, 1))]
+
+    def layers():
+        return list(zip(w[::2], w[1::2]))
+
+    method = METHODS[name](rate)
+    size = 300 if name == "gradient descent" else batch_size
+    lines = [f"Cost after pass 0: {cost(X, Y, layers()):.6f}"]
+    for i in range(1, passes + 1):
+        order = np.arange(300)
+        np.random.shuffle(order)
+        for first in range(0, 300, size):
+            batch = order[first:first + size]
+            w = method.step(w, gradients(X[:, batch], Y[:, batch], layers()))
+        lines.append(f"Cost after pass {i}: {cost(X, Y, layers()):.6f}")
+    return lines
+
+
+def compare(job):
+    """One run of the program and its four trainings -> its options and [(verdict, expected, program's line)]."""
+    program, (seed, batch_size, passes, rate) = job
+    options = ["--seed", str(seed), "--batch-size", str(batch_size), "--passes", str(passes), "--rate", rate]
+    with tempfile.TemporaryDirectory() as out:
+        done = subprocess.run([program, *options, "--all-costs", "--out", out], capture_output=True, text=True)
+    expected = []
+    for name in METHODS:
+        expected += [f"{name}, rate {float(rate)}", *train(name, float(rate), seed, batch_size, passes)]
+    actual = [line for line in done.stdout.splitlines() if line in expected[::passes + 2] or line.startswith("Cost")]
+    actual += [f"exit code {done.returncode}: {done.stderr.strip()}"] * (len(expected) - len(actual))
+    return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
+
+
+if __name__ == "__main__":
+    found = [compare((os.path.abspath(sys.argv[1]), setting)) for setting in SETTINGS]
+    lines = [(options, *line) for options, all_lines in found for line in all_lines]
+    differing = [line for line in lines if line[1] != "equal"]
+    for options, _, expected, actual in differing[:5]:
+        print(f"{' '.join(options)}: {expected} | {actual}")
+    print(f"{len(lines)} lines, {len(differing)} differ")
+    sys.exit(1 if differing else 0)
