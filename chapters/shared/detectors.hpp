@@ -79,6 +79,29 @@ inline std::string input_returned(const Part& found, const Part& expected, const
     return "";
 }
 
+inline bool all_zero_or_one(const Matrix& A) {
+    for (int i = 0; i < A.size(); ++i) {
+        if (A.data()[i] != 0.0 && A.data()[i] != 1.0) return false;
+    }
+    return true;
+}
+
+// Predictions: how many are wrong, and which way. A wrong 0 among them says nothing about a loop.
+inline std::string zeros_and_ones(const Part& found, const Part& expected) {
+    if (!all_zero_or_one(found.value) || !all_zero_or_one(expected.value)) return "";
+    int zeros = 0, ones = 0;
+    for (int i = 0; i < expected.value.size(); ++i) {
+        if (found.value.data()[i] == expected.value.data()[i]) continue;
+        (found.value.data()[i] == 0.0 ? zeros : ones) += 1;
+    }
+    const std::string wrong = std::to_string(zeros + ones) + (zeros + ones == 1 ? " is" : " are");
+    return "Of the " + std::to_string(expected.value.size()) + " numbers of " + expected.name + " " + wrong +
+           " wrong: " +
+           (ones == 0    ? "0 instead of 1."
+            : zeros == 0 ? "1 instead of 0."
+                         : "some are 0 instead of 1, some 1 instead of 0.");
+}
+
 // Right in some places, and in all others still 0, or still as in an argument.
 inline std::string left_undone(const Part& found, const Part& expected, const Parts& inputs, double tolerance) {
     const Matrix &F = found.value, &E = expected.value;
@@ -216,7 +239,7 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
     for (const std::string& sentence :
          {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
-          left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
+          zeros_and_ones(F, E), left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
     return nearly_right(F, E);

@@ -7,10 +7,16 @@
 #include "chapters/shared/not_done_yet.hpp"
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
+#include "nn/activations.hpp"
 
-// A = sigma(w^T X + b), then for each example 1 where the chance in A is above 0.5, else 0; exactly 0.5 is a 0.
-// w: (n_x, 1), X: (n_x, m) -> (1, m). nn::sigmoid, dot(w.T(), X) and Matrix(1, m), which is full of zeros, are there;
-// m is X.cols(). A loop over the columns will do.
+// The chances A = sigma(w^T X + b), and from them the answers: 1 where the chance is above 0.5, else 0. So exactly 0.5
+// is a 0.
+// With numbers: w = (1, 2), b = 2 and the example (1, 3) make z = 1 + 6 + 2 = 9, the chance 0.9999, the answer 1.
+// w: (n_x, 1)
+// X: (n_x, m)
+// result: (1, m)
+// There are nn::sigmoid(Z), dot(w.T(), X) and Matrix(1, m), which is full of zeros. m is X.cols(). A loop over the
+// columns will do.
 Matrix part_1_7::predict(const Matrix& w, double b, const Matrix& X) {
     shared::not_done_yet("predict");  // take this line out and write yours
 }
@@ -20,19 +26,28 @@ std::string part_1_7::name_of(double prediction) {
     shared::not_done_yet("name_of");
 }
 
-// With two inputs the chance is exactly 0.5 along a line: w1 x1 + w2 x2 + b = 0. How high does it stand at x1, which x2
-// solves this? w: (2, 1), w(1, 0) not 0.
+// With two inputs the chance is exactly 0.5 along a line: w1 x1 + w2 x2 + b = 0. How high is the line at x1, which x2
+// solves this?
+// With numbers: w = (1, 2), b = 2 and x1 = 2 give x2 = -2, because 1 * 2 + 2 * (-2) + 2 = 0.
+// w: (2, 1), and w(1, 0) is not 0
 double part_1_7::boundary_x2(const Matrix& w, double b, double x1) {
     shared::not_done_yet("boundary_x2");
 }
 
-// predict with another threshold: 1 where the chance is above it, else 0. Shapes as there, threshold: from 0 to 1.
+// predict with another threshold: 1 where the chance is above it, else 0.
+// w: (n_x, 1)
+// X: (n_x, m)
+// threshold: from 0 to 1
+// result: (1, m)
 Matrix part_1_7::predict_at(const Matrix& w, double b, const Matrix& X, double threshold) {
     shared::not_done_yet("predict_at");
 }
 
-// How many of which? C(y, p) counts the examples with label y and prediction p. P, Y: (1, m) of 0 and 1 -> C: (2, 2),
-// the labels from top to bottom, the predictions from left to right. An index is an int: static_cast<int>(Y(0, j)).
+// How many of which? C(y, p) is the number of examples with label y and prediction p: the labels go from top to
+// bottom, the predictions from left to right.
+// P, Y: (1, m), each number 0 or 1
+// result: (2, 2)
+// An index is an int: static_cast<int>(Y(0, j)).
 Matrix part_1_7::confusion(const Matrix& P, const Matrix& Y) {
     shared::not_done_yet("confusion");
 }
