@@ -68,6 +68,8 @@ shorter() {
     1.3) echo "--size 64" ;;
     1.8 | 1.9) echo "--train 40 --test 20 --iterations 120" ;;
     2.4 | 3.5 | 3.6) echo "--iterations 1001" ;;
+    4.1) echo "--passes 20" ;;
+    4.2) echo "--passes 5 --wait 200" ;;
     esac
 }
 

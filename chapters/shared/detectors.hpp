@@ -103,6 +103,8 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
 
 inline std::string all_the_same(const Part& found, const Part& expected) {
     const Matrix& F = found.value;
+    const Matrix zeros(F.rows(), F.cols());
+    if (F.size() > 1 && worst_place(zeros, expected.value, 0.0) < 0) return expected.name + " should be 0 everywhere.";
     for (int i = 1; i < F.size(); ++i) {
         if (!(F.data()[i] == F.data()[0])) return "";
     }
@@ -213,7 +215,7 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
     for (const std::string& sentence :
-         {constant_factor(F, E, inputs), input_returned(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
+         {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
           left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
         if (!sentence.empty()) return sentence;
     }

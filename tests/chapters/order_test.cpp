@@ -98,10 +98,16 @@ TEST_CASE("an exercise can't reach the answer that it asks for") {
         const std::string folder = where;
         std::set<std::string> files = reachable(folder + "/exercise.cpp");
         files.erase(folder + "/exercise.cpp");
+        std::string defined;
         for (const std::string& line : text::lines_of(text::read_file(folder + "/solution.cpp"))) {
-            const std::size_t call = line.find("    return "), bracket = line.find('(');
-            if (call != 0 || bracket == std::string::npos || line.find("::") > bracket) continue;
-            const std::string name = line.substr(line.find("::") + 2, bracket - line.find("::") - 2);
+            // the last definition's name, and below it the call of a function of that name in nn/ or datasets/
+            const std::size_t part = line.find(" part_"), bracket = line.find('(');
+            if (part != std::string::npos && part < bracket && line.back() != ';') {
+                defined = line.substr(line.find("::", part) + 2, bracket - line.find("::", part) - 2);
+            }
+            const std::size_t call = line.find("::" + defined + "(");
+            if (line.rfind("    return ", 0) != 0 || call == std::string::npos) continue;
+            const std::string name = defined;
             for (const std::string& file : files) {
                 for (const std::string& code : text::lines_of(text::read_file(file))) {
                     CHECK_MESSAGE(!(text::defines(code, name) && code.rfind("inline ", 0) == 0),

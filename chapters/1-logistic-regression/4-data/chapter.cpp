@@ -56,7 +56,7 @@ std::string meaning(int k, int n) {
     return text;
 }
 
-// Column 0 of X, and what stands there when the `shown` first pictures are flattened the wrong way.
+// Column 0 of X, and what is there when the `shown` first pictures are flattened the wrong way.
 void print_column(const Matrix& raw, const std::vector<Pixels>& shown, int n) {
     const int m = static_cast<int>(shown.size()), n_x = raw.rows();
     std::printf("\n  row  column 0 of X                     byte  scaled   column 0 by reshape(-1, %d)\n", m);
@@ -92,7 +92,7 @@ void print_labels() {
 Image image_of(const Matrix& X, int j, int n) {
     const Image image{n, n, part_1_4::unflatten(X, j)};
     if (image.pixels.size() == static_cast<std::size_t>(3 * n * n)) return image;
-    throw std::invalid_argument("unflatten gave " + std::to_string(image.pixels.size()) + " numbers in place of n_x");
+    throw std::invalid_argument("unflatten gave " + std::to_string(image.pixels.size()) + " numbers instead of n_x");
 }
 
 void story(shared::Options& options) {

@@ -26,7 +26,7 @@ void label_of() {
                 labels.push_back(-1);
             }
         }
-        return Parts{{"labels (-1: an error was thrown)", shared::row(labels)}};
+        return Parts{{"the row of labels, -1 for an error,", shared::row(labels)}};
     });
 }
 

@@ -1,7 +1,8 @@
 // Part 2.1, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
+// What the general detectors say (a factor, a shape, what was never set) isn't repeated here.
 #pragma once
 
-#include <utility>
+#include <cmath>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/one_hidden_layer/initialize.hpp"
@@ -19,10 +20,6 @@ namespace mistakes {
 
 using one_hidden_layer::Parameters;
 
-inline int units(int n_x, int n_h, int n_y) {
-    return n_x + n_h + n_y;
-}
-
 inline shared::Advice<int(int, int, int)> number_of_parameters() {
     return {"number_of_parameters",
             "four matrices; each has rows times columns elements",
@@ -38,121 +35,133 @@ inline shared::Advice<int(int, int, int)> number_of_parameters() {
              {[](int n_x, int n_h, int n_y) { return n_h * n_x + n_y * n_h + n_y; },
               "b1 is missing: one bias for each hidden unit."},
              {[](int n_x, int n_h, int n_y) { return n_h * n_x + n_h + n_y * n_h + 1; },
-              "You count b2 as one number. It has one for each output: b2 is (n_y, 1)."},
-             {units, "Those are the units. Every line between two of them carries a weight."},
+              "b2 counts as one number here. It has one for each output: b2 is (n_y, 1)."},
+             {[](int n_x, int n_h, int n_y) { return n_x + n_h + n_y; },
+              "Those are the units. Every line between two of them has a weight."},
              {[](int n_x, int n_h, int n_y) { return n_x * n_h * n_y; },
               "That is n_x n_h n_y. W1 and W2 are two matrices: their sizes are added."},
+             {[](int n_x, int n_h, int n_y) { return n_x * n_h * n_y + n_h + n_y; },
+              "n_x n_h n_y is too many weights. W1 and W2 are two matrices: their sizes are added."},
              {[](int n_x, int n_h, int n_y) { return n_h * (n_x + 1) + n_y * (n_x + 1); },
               "The output doesn't see the inputs: W2 has n_h columns, not n_x."},
              {[](int n_x, int, int n_y) { return n_y * (n_x + 1); },
               "That is a network without a hidden layer: n_h doesn't count in it."},
              {[](int n_x, int n_h, int) { return n_h * (n_x + 1); },
-              "W2 and b2 are missing: the output has weights and a bias too."}}};
+              "W2 and b2 are missing: the output has weights and a bias too."},
+             {[](int n_x, int n_h, int n_y) { return n_x * (n_h + 1) + n_h * (n_y + 1); },
+              "There are n_x + n_h biases here, one for each unit that sends. It is those that receive that have one: "
+              "n_h + n_y."}}};
 }
 
-// The start with W1 and W2 as given, and biases of 0.
-inline Parameters with(Matrix W1, Matrix W2) {
-    const int n_h = W1.rows(), n_y = W2.rows();
-    return {std::move(W1), Matrix(n_h, 1), std::move(W2), Matrix(n_y, 1)};
+// W1, then W2, each drawn and multiplied by a factor of its own; biases of 0.
+inline Parameters drawn(int n_x, int n_h, int n_y, RandomState& rng, double factor1, double factor2) {
+    const Matrix W1 = rng.randn(n_h, n_x) * factor1;
+    return {W1, Matrix(n_h, 1), rng.randn(n_y, n_h) * factor2, Matrix(n_y, 1)};
 }
-
-inline Matrix uniform(int rows, int cols, RandomState& rng) {
-    return apply(Matrix(rows, cols), [&rng](double) { return rng.rand() * 0.01; });
+inline Parameters right(int n_x, int n_h, int n_y, RandomState& rng) {
+    return drawn(n_x, n_h, n_y, rng, 0.01, 0.01);
+}
+// Uniform from `low` to 1, times 0.01.
+inline Matrix uniform(int rows, int cols, RandomState& rng, double low) {
+    return apply(Matrix(rows, cols), [&](double) { return (low + (1.0 - low) * rng.rand()) * 0.01; });
+}
+// randn * 0.01, drawn down the columns.
+inline Matrix by_columns(int rows, int cols, RandomState& rng) {
+    Matrix W(rows, cols);
+    for (int j = 0; j < cols; ++j) {
+        for (int i = 0; i < rows; ++i) W(i, j) = rng.randn() * 0.01;
+    }
+    return W;
+}
+inline Parameters all_uniform(int n_x, int n_h, int n_y, RandomState& rng, double low) {
+    const Matrix W1 = uniform(n_h, n_x, rng, low);
+    return {W1, Matrix(n_h, 1), uniform(n_y, n_h, rng, low), Matrix(n_y, 1)};
 }
 
 inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parameters() {
-    return {"initialize_parameters",
-            "two draws and two matrices of zeros; the rows of a W are the units it leads to",
-            "p.W1 = rng.randn(hidden_layer, input_layer) * 0.01; p.b1 = Matrix(hidden_layer, 1); W2 and b2 likewise",
-            {{[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1 = rng.randn(n_h, n_x);
-                  return with(W1, rng.randn(n_y, n_h));
-              },
-              "The factor 0.01 is missing: the weights are to be small."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1 = rng.randn(n_h, n_x) * 0.1;
-                  return with(W1, rng.randn(n_y, n_h) * 0.1);
-              },
-              "Your factor is 0.1; the page's is 0.01."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1 = rng.randn(n_h, n_x) * 0.01;
-                  return with(W1, rng.randn(n_y, n_h));
-              },
-              "W2 lacks its factor: both matrices are randn * 0.01."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W2 = rng.randn(n_y, n_h) * 0.01;
-                  return with(rng.randn(n_h, n_x) * 0.01, W2);
-              },
-              "W2 was drawn first. The order matters, since there is one stream: W1, then W2."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1 = uniform(n_h, n_x, rng);
-                  return with(W1, uniform(n_y, n_h, rng));
-              },
-              "rand is never negative; randn is as often below 0 as above. Use rng.randn(rows, cols)."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1 = rng.randn(n_h, n_x) * (1 / 100);
-                  return with(W1, rng.randn(n_y, n_h) * (1 / 100));
-              },
-              "All weights are 0. Is the factor 1 / 100? Two whole numbers divide to 0: write 0.01."},
-             {[](int n_x, int n_h, int n_y, RandomState&) { return with(Matrix(n_h, n_x), Matrix(n_y, n_h)); },
-              "All weights are 0, and nothing was drawn from rng: rng.randn(rows, cols) * 0.01."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  const Matrix W1(n_h, n_x, rng.randn() * 0.01);
-                  return with(W1, Matrix(n_y, n_h, rng.randn() * 0.01));
-              },
-              "All weights of a matrix are one number, as with twins. rng.randn() draws one, rng.randn(rows, cols) a "
-              "whole matrix."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  Parameters p = one_hidden_layer::initialize_parameters(n_x, n_h, n_y, rng);
-                  p.b1 = rng.randn(n_h, 1) * 0.01;
-                  p.b2 = rng.randn(n_y, 1) * 0.01;
-                  return p;
-              },
-              "The biases start at 0: only the weights are drawn."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  Parameters p;
-                  p.W1 = rng.randn(n_h, n_x) * 0.01;
-                  p.b1 = rng.randn(n_h, 1) * 0.01;
-                  p.W2 = rng.randn(n_y, n_h) * 0.01;
-                  p.b2 = rng.randn(n_y, 1) * 0.01;
-                  return p;
-              },
-              "The biases start at 0, so nothing may be drawn for them: W1, then W2."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  Parameters p;
-                  p.W1 = rng.randn(n_x, n_h) * 0.01;
-                  p.b1 = Matrix(n_h, 1);
-                  p.W2 = rng.randn(n_h, n_y) * 0.01;
-                  p.b2 = Matrix(n_y, 1);
-                  return p;
-              },
-              "Rows are units, columns are what comes in: W1 is (n_h, n_x), W2 (n_y, n_h)."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  Parameters p;
-                  p.W1 = rng.randn(n_x, n_h) * 0.01;
-                  p.b1 = Matrix(n_h, 1);
-                  p.W2 = rng.randn(n_y, n_h) * 0.01;
-                  p.b2 = Matrix(n_y, 1);
-                  return p;
-              },
-              "W1 lies on its side: one row for each hidden unit, one column for each input."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  Parameters p = one_hidden_layer::initialize_parameters(n_x, n_h, n_y, rng);
-                  p.b1 = Matrix(1, n_h);
-                  p.b2 = Matrix(1, n_y);
-                  return p;
-              },
-              "The biases are columns: b1 is (n_h, 1), or b would not fit beside W x."},
-             {[](int n_x, int n_h, int n_y, RandomState&) {
-                  RandomState own(1);
-                  return one_hidden_layer::initialize_parameters(n_x, n_h, n_y, own);
-              },
-              "You draw from a stream of your own. The caller's, rng, is to be used."},
-             {[](int n_x, int n_h, int n_y, RandomState& rng) {
-                  RandomState copy = rng;
-                  return one_hidden_layer::initialize_parameters(n_x, n_h, n_y, copy);
-              },
-              "The numbers are right, but rng stands where it stood: you drew from a copy. Take RandomState& rng."}}};
+    return {
+        "initialize_parameters",
+        "two draws and two matrices of zeros; the rows of a W are the units it leads to",
+        "p.W1 = rng.randn(hidden_layer, input_layer) * 0.01; p.b1 = Matrix(hidden_layer, 1); W2 and b2 likewise",
+        {{[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 1, 1); },
+          "The factor 0.01 is missing: the weights are to be small."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0.01, 1); },
+          "W2 lacks its factor: both matrices are randn * 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              return drawn(n_x, n_h, n_y, rng, std::sqrt(1.0 / n_x), std::sqrt(1.0 / n_h));
+          },
+          "The factor is 1 / sqrt of the number of inputs, as in part 3.6. Here it is 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              return drawn(n_x, n_h, n_y, rng, std::sqrt(2.0 / n_x), std::sqrt(2.0 / n_h));
+          },
+          "The factor is sqrt(2 / number of inputs), as in part 3.6. Here it is 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0, 0); },
+          "All weights are 0, though rng was used. Is the factor 1 / 100? Two whole numbers divide to 0: write 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState&) {
+              return Parameters{Matrix(n_h, n_x), Matrix(n_h, 1), Matrix(n_y, n_h), Matrix(n_y, 1)};
+          },
+          "Nothing was drawn from rng: rng.randn(rows, cols) * 0.01 makes W1, and then W2."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              const Matrix W1 = by_columns(n_h, n_x, rng);
+              return Parameters{W1, Matrix(n_h, 1), by_columns(n_y, n_h, rng), Matrix(n_y, 1)};
+          },
+          "The numbers are drawn down the columns. rng.randn(rows, cols) fills row after row, as NumPy does."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              const Matrix W2 = rng.randn(n_y, n_h) * 0.01;
+              return Parameters{rng.randn(n_h, n_x) * 0.01, Matrix(n_h, 1), W2, Matrix(n_y, 1)};
+          },
+          "W2 was drawn first. The order matters, since there is one stream: W1, then W2."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return all_uniform(n_x, n_h, n_y, rng, 0); },
+          "rand is never negative; randn is as often below 0 as above. Use rng.randn(rows, cols)."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return all_uniform(n_x, n_h, n_y, rng, -1); },
+          "2 rand - 1 is uniform between -1 and 1. The weights are normal: rng.randn(rows, cols)."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              const Matrix W1(n_h, n_x, rng.randn() * 0.01);
+              return Parameters{W1, Matrix(n_h, 1), Matrix(n_y, n_h, rng.randn() * 0.01), Matrix(n_y, 1)};
+          },
+          "All weights of a matrix are one number, as with twins. rng.randn() draws one, rng.randn(rows, cols) a whole "
+          "matrix."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              Parameters p = right(n_x, n_h, n_y, rng);
+              p.b1 = rng.randn(n_h, 1) * 0.01;
+              return p;
+          },
+          "b1 was drawn, after the weights. The biases start at 0: only the weights are drawn."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              Parameters p;
+              p.W1 = rng.randn(n_h, n_x) * 0.01;
+              p.b1 = rng.randn(n_h, 1) * 0.01;
+              p.W2 = rng.randn(n_y, n_h) * 0.01;
+              p.b2 = rng.randn(n_y, 1) * 0.01;
+              return p;
+          },
+          "The biases start at 0, so nothing may be drawn for them: W1, then W2."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              return Parameters{rng.randn(n_x, n_h) * 0.01, Matrix(n_h, 1), rng.randn(n_h, n_y) * 0.01, Matrix(n_y, 1)};
+          },
+          "Rows are units, columns are what comes in: W1 is (n_h, n_x), W2 is (n_y, n_h)."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              Parameters p = right(n_x, n_h, n_y, rng);
+              p.b1 = Matrix(1, n_h);
+              return p;
+          },
+          "The biases are columns: b1 is (n_h, 1), or b would not fit beside W x."},
+         {[](int n_x, int n_h, int n_y, RandomState&) {
+              RandomState own(1);
+              return right(n_x, n_h, n_y, own);
+          },
+          "W1 doesn't depend on rng: the numbers come from another stream. The caller's, rng, is to be used."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              RandomState copy = rng;
+              return right(n_x, n_h, n_y, copy);
+          },
+          "rng has not moved on: the numbers were drawn from a copy of it. Take RandomState& rng."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              const Parameters p = right(n_x, n_h, n_y, rng);
+              rng.randn();
+              return p;
+          },
+          "The numbers are right, but rng has moved on too far: something more is drawn after W2."}}};
 }
 
 }  // namespace mistakes

@@ -1,6 +1,7 @@
 // Part 4.2: steps that remember the steps before. The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -35,9 +36,9 @@ std::string valley_film(const steps::Betas& betas) {
 }
 
 // 3.6's wait: how long until the cost is below 0.68? Returns the first 2,000 costs.
-plot::Curve wait(const Examples& train, const Parameters& start, const std::string& name, const Step& step) {
-    const waiting::Wait w = waiting::wait(train, start, step, 20000, 2000);
-    if (w.below < 0) std::printf("%-26s  not within 20000 steps\n", name.c_str());
+plot::Curve wait(const Examples& train, const Parameters& start, const std::string& name, const Step& step, int most) {
+    const waiting::Wait w = waiting::wait(train, start, step, most, std::min(most, 2000));
+    if (w.below < 0) std::printf("%-26s  not within %d steps\n", name.c_str(), most);
     if (w.below >= 0) std::printf("%-26s %6d steps\n", name.c_str(), w.below);
     return shared::cost_curve(name, 10, w.costs);
 }
@@ -75,6 +76,7 @@ void story(shared::Options& options) {
     comparison::Settings s;
     s.batch_size = options.whole("--batch-size", 32, 1, 300, "points to a step");
     s.passes = options.whole("--passes", 60, 1, 1000000, "how often the whole set is looked at");
+    const int most = options.whole("--wait", 20000, 20, 1000000, "steps after which a wait is given up");
     s.betas.momentum = options.number("--beta", 0.9, 0, 0.999999, "what momentum keeps of its velocity");
     s.betas.adam1 = options.number("--beta1", 0.9, 0, 0.999999, "what Adam keeps of its mean");
     s.betas.adam2 = options.number("--beta2", 0.999, 0, 0.999999, "what Adam keeps of its mean of squares");
@@ -96,10 +98,11 @@ void story(shared::Options& options) {
     const Parameters small = deep_network::initialize_parameters_deep({2, 20, 10, 1}, same);
     const Parameters he = deep_network::initialize_parameters_he({2, 20, 10, 1}, rng);
     std::printf("\n3.6's wait from weights * 0.01: the cost is below 0.68 after\n");
-    out.write("wait.svg", plot::lines("From weights * 0.01", "step", "cost",
-                                      {wait(train, small, "gradient descent, rate 0.2", steps::plain(0.2)),
-                                       wait(train, small, "momentum, rate 0.2", steps::momentum(small, 0.2, s.betas)),
-                                       wait(train, small, "Adam, rate 0.001", steps::adam(small, 0.001, s.betas))}));
+    out.write("wait.svg",
+              plot::lines("From weights * 0.01", "step", "cost",
+                          {wait(train, small, "gradient descent, rate 0.2", steps::plain(0.2), most),
+                           wait(train, small, "momentum, rate 0.2", steps::momentum(small, 0.2, s.betas), most),
+                           wait(train, small, "Adam, rate 0.001", steps::adam(small, 0.001, s.betas), most)}));
 
     const std::vector<plot::Curve> curves = compare(train, test, he, rng, s);
     for (const plot::Curve& curve : curves) {

@@ -25,7 +25,8 @@ inline Wait wait(const datasets::Examples& train, deep_network::Parameters param
         const double cost = nn::true_cost(caches.back().Z, caches.back().A, train.Y);
         if (w.below < 0 && cost < 0.68) w.below = i;
         if (i <= kept && i % 10 == 0) w.costs.push_back(cost);
-        parameters = step(std::move(parameters), deep_network::L_model_backward(train.X, train.Y, parameters, caches));
+        const auto grads = deep_network::L_model_backward(train.X, train.Y, parameters, caches);
+        parameters = step(std::move(parameters), grads);
         nn::check_step(i, deep_network::all_finite(parameters));
     }
     return w;
