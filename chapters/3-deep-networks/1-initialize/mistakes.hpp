@@ -1,7 +1,8 @@
 // Part 3.1, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 #pragma once
 
-#include <utility>
+#include <cmath>
+#include <vector>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/initialize.hpp"
@@ -24,15 +25,17 @@ namespace mistakes {
 using deep_network::Parameters;
 using Layers = std::vector<int>;
 
-// W_l and b_l made by W(n_l, n_{l-1}) and b(n_l, n_{l-1}), for l = first to last.
-template <typename WeightShape, typename BiasShape>
-Parameters zeros(const Layers& n, std::size_t first, std::size_t last, WeightShape W, BiasShape b) {
-    Parameters parameters;
-    for (std::size_t l = first; l <= last; ++l) {
-        parameters.W.push_back(W(n[l], n[l - 1]));
-        parameters.b.push_back(b(n[l], n[l - 1]));
-    }
-    return parameters;
+// Lists with W(n_l, n_{l-1}) and b(n_l, n_{l-1}) for every layer, but for so many at the start and at the end.
+inline auto shaped(Matrix (*W)(int n, int n_prev), Matrix (*b)(int n, int n_prev), std::size_t not_first = 0,
+                   std::size_t not_last = 0) {
+    return [=](const Layers& n) {
+        Parameters parameters;
+        for (std::size_t l = 1 + not_first; l + not_last < n.size(); ++l) {
+            parameters.W.push_back(W(n[l], n[l - 1]));
+            parameters.b.push_back(b(n[l], n[l - 1]));
+        }
+        return parameters;
+    };
 }
 
 inline Matrix right_W(int n, int n_prev) {
@@ -48,59 +51,53 @@ inline shared::Advice<Parameters(const Layers&)> zero_parameters() {
             "one W and one b for each step from a layer to the next; the input has none",
             "Parameters parameters; then for std::size_t l from 1, l < layer_dimension.size(): "
             "parameters.W.push_back(Matrix(layer_dimension[l], layer_dimension[...])); likewise b, with one column",
-            {{[](const Layers& n) {
-                  return zeros(
-                      n, 1, n.size() - 1, [](int rows, int cols) { return Matrix(cols, rows); }, right_b);
-              },
+            {{shaped([](int n, int n_prev) { return Matrix(n_prev, n); }, right_b),
               "Rows and columns are swapped: W_l has a row for each unit of layer l and a column for each number that "
-              "comes "
-              "in, (n_l, n_{l-1})."},
-             {[](const Layers& n) {
-                  return zeros(n, 1, n.size() - 1, right_W, [](int rows, int) { return Matrix(1, rows); });
-              },
+              "comes in, (n_l, n_{l-1})."},
+             {shaped(right_W, [](int n, int) { return Matrix(1, n); }),
               "Every b lies on its side: it is a column, (n_l, 1), so that it can be added to each column of Z."},
-             {[](const Layers& n) {
-                  return zeros(n, 1, n.size() - 1, right_W, [](int, int n_prev) { return Matrix(n_prev, 1); });
-              },
+             {shaped(right_W, [](int, int n_prev) { return Matrix(n_prev, 1); }),
               "b_l has one number for each unit of its own layer: n_l rows, not n_{l-1}."},
-             {[](const Layers& n) { return zeros(n, 1, n.size() - 1, right_W, right_W); },
-              "b_l has the shape of W_l. A unit has many weights and one bias: (n_l, 1)."},
-             {[](const Layers& n) { return zeros(n, 1, n.size() - 2, right_W, right_b); },
-              "The last layer is missing. l starts at 1 and goes as far as layer_dimension.size() - 1, that included."},
-             {[](const Layers& n) { return zeros(n, 2, n.size() - 1, right_W, right_b); },
-              "Layer 1 is missing. It has its W and b, too: l starts at 1, and W1 is parameters.W[0]."},
+             {shaped(right_W, right_W), "b_l has the shape of W_l. A unit has many weights and one bias: (n_l, 1)."},
+             {shaped(right_W, right_b, 0, 1),
+              "There is one layer too few. l starts at 1 and goes as far as layer_dimension.size() - 1, that "
+              "included."},
              {[](const Layers& n) {
-                  Parameters parameters = deep_network::zero_parameters(n);
+                  Parameters parameters = shaped(right_W, right_b)(n);
                   parameters.W.insert(parameters.W.begin(), Matrix());
                   parameters.b.insert(parameters.b.begin(), Matrix());
                   return parameters;
               },
-              "W and b begin with an empty matrix. Layer 0 is the input and has none: layer l belongs at W[l - 1]."},
+              "There is one layer too many. The first size is the input's, which has no W and no b: l starts at 1, and "
+              "W1 is parameters.W[0]."},
              {[](const Layers& n) {
-                  Parameters parameters;
-                  for (std::size_t l = 0; l < n.size(); ++l) {
-                      parameters.W.push_back(Matrix(n[l], l == 0 ? 1 : n[l - 1]));
-                      parameters.b.push_back(Matrix(n[l], 1));
-                  }
-                  return parameters;
-              },
-              "There is one W for each size, one too many. The first size is the input's, which has no W and no b: l "
-              "starts "
-              "at 1."},
-             {[](const Layers& n) -> Parameters {
-                  return {deep_network::zero_parameters(n).W, {}};
+                  return Parameters{shaped(right_W, right_b)(n).W, {}};
               },
               "The list b is empty: each layer needs its b of shape (n_l, 1)."},
-             {[](const Layers& n) { return deep_network::zero_parameters(Layers(n.rbegin(), n.rend())); },
-              "The layers stand in reverse order: W1, which reads the input, comes first."}}};
+             {[](const Layers&) { return Parameters{}; }, "Both lists are empty: parameters.W.push_back(...) appends."},
+             {[](const Layers& n) {
+                  return Parameters{{right_W(n[1], n[0])}, {right_b(n[1], 1)}};
+              },
+              "There is one layer only. Does the return come after the loop?"}}};
 }
 
-// The right shapes, filled by draw(W, b) from layer 1 upwards.
+// The right shapes, filled by draw(W, b) from layer 1 upwards; or from layer `from`, or backwards.
 template <typename Draw>
-Parameters drawn(const Layers& layers, Draw draw) {
-    Parameters parameters = deep_network::zero_parameters(layers);
-    for (std::size_t l = 0; l < parameters.W.size(); ++l) draw(parameters.W[l], parameters.b[l]);
-    return parameters;
+auto drawn(Draw draw, std::size_t from = 0, bool backwards = false) {
+    return [=](const Layers& layers, RandomState& rng) {
+        Parameters p = deep_network::zero_parameters(layers);
+        const std::size_t L = p.W.size();
+        for (std::size_t k = from; k < L; ++k) {
+            const std::size_t l = backwards ? L - 1 - k : k;
+            draw(p.W[l], p.b[l], rng);
+        }
+        return p;
+    };
+}
+
+// randn * factor
+inline auto times(double factor) {
+    return [factor](Matrix& W, Matrix&, RandomState& rng) { W = rng.randn(W.rows(), W.cols()) * factor; };
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_deep() {
@@ -108,124 +105,77 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
         "initialize_parameters_deep",
         "start from zero_parameters(layer_dimension); then a loop over its W, from the first to the last",
         "for (Matrix& W : parameters.W) W = rng.randn(..., ...) * 0.01, with the sides that W has already",
-        {{[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix&) { W = rng.randn(W.rows(), W.cols()); });
-          },
-          "The factor 0.01 is missing: that is randn as it comes."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix&) { W = rng.randn(W.rows(), W.cols()) * 0.1; });
-          },
-          "Your factor is 0.1; the page's is 0.01."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix W, Matrix&) { W = rng.randn(W.rows(), W.cols()) * 0.01; });
-          },
-          "All weights are still 0. Does the loop fill copies? Write Matrix& W. Or is there a 1 / 100, which in "
-          "whole numbers is 0? Write 0.01."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix& b) {
-                  W = rng.randn(W.rows(), W.cols()) * 0.01;
-                  b = rng.randn(b.rows(), 1) * 0.01;
-              });
-          },
-          "You draw b, too, after each W. The biases start at 0; and what they take from the stream, the next W "
-          "lacks."},
-         {[](const Layers& layers, RandomState& rng) {
-              Parameters parameters = deep_network::initialize_parameters_deep(layers, rng);
-              for (Matrix& b : parameters.b) b = rng.randn(b.rows(), 1) * 0.01;
-              return parameters;
-          },
-          "The weights are right, but the biases were drawn as well: they start at 0."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix& b) {
-                  W = rng.randn(W.rows(), W.cols()) * 0.01;
-                  b = rng.randn(b.rows(), 1) * 0.0;
-              });
-          },
-          "The biases are 0, but numbers were drawn for them: that moves the stream on, and from W2 on the weights "
-          "are others."},
-         {[](const Layers& layers, RandomState& rng) {
-              Parameters parameters = deep_network::zero_parameters(layers);
-              for (std::size_t l = parameters.W.size(); l > 0; --l) {
-                  Matrix& W = parameters.W[l - 1];
-                  W = rng.randn(W.rows(), W.cols()) * 0.01;
-              }
-              return parameters;
-          },
+        {{drawn(times(1.0)), "The factor 0.01 is missing: that is randn alone."},
+         {drawn(times(0.1)), "Your factor is 0.1; the page's is 0.01."},
+         {drawn(times(0.0)),
+          "All weights are 0. Does the loop fill copies? Write Matrix& W. Or is there a 1 / 100, which in whole "
+          "numbers is 0? Write 0.01."},
+         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = rng.randn(W.rows(), W.cols()) / std::sqrt(W.cols()); }),
+          "You divide by sqrt(n_{l-1}). That is Xavier initialization, of part 3.6; the page starts with 0.01."},
+         {drawn([](Matrix& W, Matrix& b, RandomState& rng) {
+              W = rng.randn(W.rows(), W.cols()) * 0.01;
+              b = rng.randn(b.rows(), 1) * 0.01;
+          }),
+          "Numbers were drawn for the biases, too. They start at 0, and what they take from the stream the next "
+          "weights lack."},
+         {drawn(times(0.01), 0, true),
           "You draw the last layer first. Layer 1 comes first: it gets the first numbers."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix&) {
-                  for (int j = 0; j < W.cols(); ++j) {
-                      for (int i = 0; i < W.rows(); ++i) W(i, j) = rng.randn() * 0.01;
-                  }
-              });
-          },
-          "W is filled column by column; NumPy goes along each row: rng.randn(rows, columns) does."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix&) { W = Matrix(W.rows(), W.cols(), rng.randn() * 0.01); });
-          },
-          "All weights of a layer are the same number: randn() draws one. rng.randn(rows, columns) draws a matrix."},
-         {[](const Layers& layers, RandomState& rng) {
-              Parameters parameters = deep_network::zero_parameters(layers);
-              for (std::size_t l = 1; l < parameters.W.size(); ++l) {
-                  parameters.W[l] = rng.randn(parameters.W[l].rows(), parameters.W[l].cols()) * 0.01;
+         {drawn([](Matrix& W, Matrix&, RandomState& rng) {
+              for (int j = 0; j < W.cols(); ++j) {
+                  for (int i = 0; i < W.rows(); ++i) W(i, j) = rng.randn() * 0.01;
               }
-              return parameters;
-          },
-          "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
-         {[](const Layers& layers, RandomState& rng) {
-              RandomState copy = rng;
-              return deep_network::initialize_parameters_deep(layers, copy);
-          },
-          "The weights are right, but you drew from a copy of rng: the caller's next numbers would be the same ones "
-          "again."},
-         {[](const Layers& layers, RandomState& rng) {
-              return drawn(layers, [&rng](Matrix& W, Matrix&) {
-                  RandomState copy = rng;
-                  W = copy.randn(W.rows(), W.cols()) * 0.01;
-              });
-          },
-          "Every layer begins with the same numbers: each draws from a copy of rng. Draw from rng itself."}}};
+          }),
+          "W is filled column by column; NumPy goes along each row: rng.randn(rows, columns) does."},
+         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = Matrix(W.rows(), W.cols(), rng.randn() * 0.01); }),
+          "All weights of a layer are the same number: randn() draws one. rng.randn(rows, columns) draws a "
+          "matrix."},
+         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = apply(W, [&rng](double) { return rng.rand(); }); }),
+          "rng.rand() is spread evenly between 0 and 1. The weights come from randn."},
+         {drawn(times(0.01), 1), "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
+         {[](const Layers& layers, RandomState&) { return deep_network::zero_parameters(layers); },
+          "Nothing was drawn from rng: its next number is still the first. Draw from rng itself, not from a copy "
+          "or from a stream of your own."}}};
 }
 
-// The sum over l = 1 to L of what a layer counts for: f(n_l, n_{l-1}).
+// count(n_l, n_{l-1}), added up over the layers, but for so many at the start and at the end.
 template <typename Count>
-int total(const Layers& n, Count f) {
-    int count = 0;
-    for (std::size_t l = 1; l < n.size(); ++l) count += f(n[l], n[l - 1]);
-    return count;
+auto added_up(Count count, std::size_t not_first = 0, std::size_t not_last = 0) {
+    return [=](const Layers& n) {
+        int total = 0;
+        for (std::size_t l = 1 + not_first; l + not_last < n.size(); ++l) total += count(n[l], n[l - 1]);
+        return total;
+    };
 }
 
-inline int units(const Layers& n) {
-    return n[0] + total(n, [](int own, int) { return own; });
+inline int of_a_layer(int n, int n_prev) {
+    return n * n_prev + n;
 }
 
 inline shared::Advice<int(const Layers&)> number_of_parameters() {
     return {"number_of_parameters",
-            "a loop over the layers, as in zero_parameters; how many numbers has a matrix of shape (n_l, n_{l-1})?",
+            "W_l is (n_l, n_{l-1}) and b_l is (n_l, 1): how many elements is that? Add it up over the layers",
             "count += layer_dimension[l] * layer_dimension[l - 1] + ..., for l from 1, l < layer_dimension.size()",
-            {{[](const Layers& n) { return total(n, [](int own, int before) { return own * before; }); },
+            {{added_up([](int n, int n_prev) { return n * n_prev; }),
               "Those are the weights alone: each layer has n_l biases, too."},
-             {units, "Those are the sizes added up, units and inputs. A unit has n_{l-1} weights and a bias."},
-             {[](const Layers& n) { return n[0] + total(n, [](int own, int before) { return own * before + own; }); },
+             {added_up([](int n, int) { return n; }),
+              "Those are the units, or the biases. Each unit has n_{l-1} weights too."},
+             {[](const Layers& n) { return n[0] + added_up([](int own, int) { return own; })(n); },
+              "Those are the sizes added up, units and inputs. A unit has n_{l-1} weights and a bias."},
+             {[](const Layers& n) { return n[0] + ours::number_of_parameters(n); },
               "n_x too many: the input has no biases."},
-             {[](const Layers& n) { return total(n, [](int own, int before) { return own * before + 1; }); },
+             {added_up([](int n, int n_prev) { return n * n_prev + 1; }),
               "A layer has a bias for each of its units, n_l of them, not one in all."},
-             {[](const Layers& n) { return total(n, [](int own, int before) { return own * before + before; }); },
+             {added_up([](int n, int n_prev) { return n * n_prev + n_prev; }),
               "A layer has n_l biases, one for each unit, not n_{l-1}."},
-             {[](const Layers& n) {
-                  return total(Layers(n.begin(), n.end() - 1), [](int own, int before) { return own * before + own; });
-              },
-              "The last layer is not counted: l goes as far as layer_dimension.size() - 1, that included."},
-             {[](const Layers& n) {
-                  return total(Layers(n.begin() + 1, n.end()), [](int own, int before) { return own * before + own; });
-              },
-              "Layer 1 is not counted: l starts at 1, with n_1 n_0 weights."},
-             {[](const Layers& n) { return n[n.size() - 1] * n[n.size() - 2] + n[n.size() - 1]; },
-              "That is the last layer alone: = where += belongs?"},
-             {[](const Layers& n) { return n[1] * n[0] + n[1]; },
-              "That is layer 1 alone. Is there a return inside the loop?"},
-             {[](const Layers& n) { return total(n, [](int own, int) { return own * own + own; }); },
+             {added_up([](int n, int) { return n * n + n; }),
               "A W of shape (n_l, n_{l-1}) has n_l times n_{l-1} numbers, not n_l times n_l."},
+             {added_up(of_a_layer, 0, 1),
+              "The last layer is not counted: l goes as far as layer_dimension.size() - 1, that included."},
+             {added_up(of_a_layer, 1), "Layer 1 is not counted: l starts at 1, with n_1 n_0 weights."},
+             {[](const Layers& n) { return of_a_layer(n[n.size() - 1], n[n.size() - 2]); },
+              "That is the last layer alone. Is there a = where += belongs?"},
+             {[](const Layers& n) { return of_a_layer(n[1], n[0]); },
+              "That is layer 1 alone. Is there a return inside the loop?"},
              {[](const Layers& n) { return 2 * static_cast<int>(n.size() - 1); },
               "That is how many matrices there are. How many numbers are in them?"}}};
 }

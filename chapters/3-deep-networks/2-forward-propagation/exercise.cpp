@@ -10,9 +10,8 @@
 #include "chapters/shared/not_done_yet.hpp"
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
-#include "nn/activations.hpp"
 
-// relu(z) for every element, without nn::relu.
+// relu(z) for every element.
 // Z: (n, m) -> (n, m)
 // apply(Z, f) gives a new matrix with f(z) for every z of Z. f may be a lambda: [](double z) { return ...; }
 Matrix part_3_2::relu(const Matrix& Z) {
@@ -29,7 +28,8 @@ Matrix part_3_2::linear_forward(const Matrix& A_prev, const Matrix& W, const Mat
 // One whole layer, both halves. `activation` says which g: "sigmoid" or "relu".
 // A_prev: (n_{l-1}, m), W: (n_l, n_{l-1}), b: (n_l, 1) -> Z, A: (n_l, m)
 // Fill in by name: LayerCache cache; cache.Z = ...; return cache;
-// The sigmoid is there: nn::sigmoid(Z). For any other name: throw std::invalid_argument("what is wrong");
+// The sigmoid of a whole matrix, as in 1.1: 1.0 / (1.0 + exp(-Z)), with exp and not std::exp.
+// For any other name: throw std::invalid_argument("what is wrong");
 deep_network::LayerCache part_3_2::linear_activation_forward(const Matrix& A_prev, const Matrix& W, const Matrix& b,
                                                              const std::string& activation) {
     shared::not_done_yet("linear_activation_forward");
