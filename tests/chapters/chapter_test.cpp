@@ -91,26 +91,54 @@ TEST_CASE("two programs that write into one folder at once don't disturb each ot
 
 namespace {
 
-// Runs chapter 3.6 with a long training in the background, does something as soon as its first picture is there (or
-// after ten seconds), and waits for its end. out: its stderr.
-support::Output disturbed(const std::string& out, const std::string& act) {
+// The start of a command without its quotes, as it goes into quotes itself.
+std::string without_quotes(std::string command) {
+    command.erase(std::remove(command.begin(), command.end(), '\''), command.end());
+    return command;
+}
+
+// Runs a command in the foreground, as a terminal would (a shell lets what it starts in the background ignore Ctrl-C),
+// and beside it, in the background, `act`, a command that finds the process in $pid. Waits for the first one's end.
+support::Output disturbed(const std::string& command, const std::string& act) {
+    const std::string file = "build/test-pid";
+    std::filesystem::remove(file);
+    return support::run("(until [ -s " + file + " ]; do sleep 0.05; done; pid=$(cat " + file + "); " + act +
+                        ") >/dev/null 2>&1 & sh -c 'echo $$ >" + file + "; exec '" + command + "; exit $?");
+}
+
+// As soon as chapter 3.6 has drawn its first picture, or after ten seconds, `act`. out: its stderr.
+support::Output disturbed_training(const std::string& out, const std::string& act) {
     std::filesystem::remove_all(out);
-    return support::run(support::program("3-deep-networks/6-initialization") + " --iterations 100000 --out " + out +
-                        " 2>&1 >/dev/null & pid=$!; tries=0; until [ -f " + out +
-                        "/data.svg ] || [ $tries -gt 99 ]; do sleep 0.1; tries=$((tries + 1)); done; " + act +
-                        "; wait $pid");
+    const std::string wait =
+        "tries=0; until [ -f " + out + "/data.svg ] || [ $tries -gt 99 ]; do sleep 0.1; tries=$((tries + 1)); done; ";
+    return disturbed("'env " + without_quotes(support::program("3-deep-networks/6-initialization")) +
+                         " --iterations 200000 --out " + out + " 2>&1 >/dev/null'",
+                     wait + act);
 }
 
 }  // namespace
 
 TEST_CASE("Ctrl-C ends a training after its iteration: one line, exit 130, whole files") {
     const std::string out = "build/test-stopped";
-    const support::Output run = disturbed(out, "kill -INT $pid");
+    const support::Output run = disturbed_training(out, "kill -INT $pid");
     CHECK(run.exit_code == 130);
     CHECK(run.out.find("\nstopped after iteration ") != std::string::npos);
     CHECK(run.out.find("; the files written so far are whole\n") != std::string::npos);
     for (const auto& entry : std::filesystem::directory_iterator(out)) CHECK(entry.path().extension() == ".svg");
     std::filesystem::remove_all(out);
+}
+
+TEST_CASE("outside a training Ctrl-C ends a program at once, and one that is to ignore it goes on") {
+    const std::string program = "'env " + without_quotes(support::program("1-logistic-regression/3-vectorized")) +
+                                " --size 1000 --out build/test-ctrl-c >/dev/null 2>&1'";
+    const support::Output ended = disturbed(program, "sleep 0.5; kill -INT $pid; sleep 5; kill -KILL $pid");
+    CHECK((ended.exit_code == 130 || ended.exit_code == -1));  // -1: the shell has ended by the signal, too
+    // what a shell starts in the background is to ignore Ctrl-C
+    const std::string start =
+        support::program("1-logistic-regression/3-vectorized") + " --size 1000 --out build/test-ctrl-c";
+    CHECK(support::run(start + " >/dev/null 2>&1 & pid=$!; sleep 0.5; kill -INT $pid; sleep 0.5; kill -KILL $pid")
+              .exit_code == 0);  // there still was something to kill
+    std::filesystem::remove_all("build/test-ctrl-c");
 }
 
 TEST_CASE("a full disk, and a folder that vanishes during the run: one line, exit 1, nothing half-written") {
@@ -122,7 +150,7 @@ TEST_CASE("a full disk, and a folder that vanishes during the run: one line, exi
         std::filesystem::remove_all("build/test-full");
     }
     const std::string out = "build/test-vanishing";
-    const support::Output run = disturbed(out, "rm -rf " + out);
+    const support::Output run = disturbed_training(out, "rm -rf " + out);
     CHECK(run.exit_code == 1);
     CHECK(run.out.find("is the disk full, or the folder gone?\n") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(out));

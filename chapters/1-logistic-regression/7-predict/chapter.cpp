@@ -37,7 +37,7 @@ void print_answers(const std::string& name, const Parameters& p) {
               << "  chances      " << nn::sigmoid(Z) << "\n"
               << "  predictions  " << P;
     for (int j = 0; j < P.size(); ++j) std::cout << (j == 0 ? ": " : ", ") << part_1_7::name_of(P.data()[j]);
-    std::printf("; %d of 3 right, cost %.4f\n", number_right(P, Y), nn::compute_cost(nn::sigmoid(Z), Y));
+    std::printf("; %d of 3 right, cost %.4f\n", number_right(P, Y), nn::true_cost(Z, nn::sigmoid(Z), Y));
     if (p.w(1, 0) == 0.0) return;
     std::printf("  the line     at x1 = -1, 1, 2 it stands at x2 = %.2f, %.2f, %.2f\n",
                 part_1_7::boundary_x2(p.w, p.b, -1), part_1_7::boundary_x2(p.w, p.b, 1),

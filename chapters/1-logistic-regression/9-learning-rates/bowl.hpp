@@ -30,7 +30,7 @@ struct Slice {
 
 // `row` as steepest_row gives it, Y: (1, m).
 inline Slice slice(const Matrix& row, const Matrix& Y, double rate, const std::string& name) {
-    const auto cost = [&](double s) { return nn::compute_cost(nn::sigmoid(s * row), Y); };
+    const auto cost = [&](double s) { return nn::true_cost(s * row, nn::sigmoid(s * row), Y); };
     const auto slope = [&](double s) { return sum((nn::sigmoid(s * row) - Y) * row) / Y.cols(); };
     const double curvature = sum(row * row) / (4.0 * Y.cols()), edge = 2.0 / std::sqrt(curvature);
     Slice seen{{"the cost, seen along the steepest direction", {}, {}},

@@ -82,7 +82,8 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
             return part_3_5::L_layer_model(train.X, train.Y, from, setting.learning_rate, iterations, cost_every);
         };
         const auto test_cost = [&](const Parameters& parameters) {
-            return nn::compute_cost(deep_network::L_model_forward(test.X, parameters).back().A, test.Y);
+            const deep_network::LayerCache last = deep_network::L_model_forward(test.X, parameters).back();
+            return nn::true_cost(last.Z, last.A, test.Y);
         };
         const std::string name = "[" + listed(layers, ", ") + "]";
         const shared::Watched<Parameters> seen = shared::watched(start, setting.iterations, every, continued, test_cost,
