@@ -120,7 +120,7 @@ support::Output disturbed_training(const std::string& out, const std::string& ac
 
 TEST_CASE("Ctrl-C ends a training after its iteration: one line, exit 130, whole files") {
     const std::string out = "build/test-stopped";
-    const support::Output run = disturbed_training(out, "kill -INT $pid");
+    const support::Output run = disturbed_training(out, "sleep 0.3; kill -INT $pid");
     CHECK(run.exit_code == 130);
     CHECK(run.out.find("\nstopped after iteration ") != std::string::npos);
     CHECK(run.out.find("; the files written so far are whole\n") != std::string::npos);
