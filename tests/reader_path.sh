@@ -63,7 +63,8 @@ expect "you haven't written any function of 1.1 yet" make diff-1.1
 expect "nothing to reset" make reset-2.3
 expect "the chapter ends here, because you have not written basic_sigmoid yet" make run-1.1 MINE=1
 
-# Wrong answers of all kinds.
+# Wrong answers of all kinds. Some need a header.
+{ printf '#include <%s>\n' chrono cstdio cstdlib stdexcept string thread vector; cat "$file"; } >exercise.tmp && mv exercise.tmp "$file"
 answer '    return 1.0 / 1.0 + std::exp(-z);' "1 / 1 + e^-z divides first."
 expect "Next: correct basic_sigmoid in $file" make exercise-1.1
 expect "careful: the check calls these of yours wrong" make run-1.1 MINE=1
@@ -71,8 +72,8 @@ answer '    for (;;) z += 1.0;' "Is there a loop that never ends?"
 answer '    for (;;) std::puts("x");' "It prints without end"
 answer '    for (;;) std::putchar(120);' "It prints without end"
 answer '    std::string s; for (;;) s += "more and more";' "It asks for more memory than there is"
-answer '    std::this_thread::sleep_for(std::chrono::hours(100));' "does it wait for something?"
-answer '    return Matrix(1, 2)(0, 2) + z;' "place (0, 2) is outside a matrix of shape (1, 2)"
+answer '    std::this_thread::sleep_for(std::chrono::hours(100)); return z;' "does it wait for something?"
+answer '    return Matrix(1, 2)(0, 2) + z;' "There is no place (0, 2) in a matrix of shape (1, 2)."
 answer '    return std::vector<double>(3)[static_cast<std::size_t>(5 + z)];' "An index is outside of a std::vector"
 answer '    return *reinterpret_cast<volatile double*>(8) + z;' "memory that is not its own"
 answer '    return part_1_1::basic_sigmoid(z + 1.0) + 1.0;' "It calls itself without end"
@@ -101,7 +102,7 @@ expect "the program ended before it could check anything" make exercise-1.1
 grep -v 'table' "$file" >exercise.tmp && mv exercise.tmp "$file"
 
 # Right answers, in the habits that people have.
-answer '    std::printf("z=%f\n", z);  return std::exp(-z);' "That is e^-z alone"
+answer '    std::printf("z=%f\n", z);  return std::exp(-z);' "The result is e^-z alone"
 grep -qF '| z=' out.log || fail "what the reader prints is not shown"
 write_line "$mine"
 expect "1.1  basic_sigmoid                     right" make exercise-1.1
