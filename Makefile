@@ -34,7 +34,10 @@ B := build/$(notdir $(firstword $(CXX)))-$(shell echo '$(CXX) $(PLAIN)' | cksum 
 # chapters/3-deep-networks/6-initialization is chapter 3.6, and $(folder) is that path where a goal's % is 3.6.
 FOLDERS := $(patsubst %/chapter.cpp,%,$(sort $(wildcard chapters/*/*/chapter.cpp)))
 folder = $(wildcard chapters/$(subst .,-*/,$*)-*)
-TESTS := $(sort $(wildcard tests/*_test.cpp tests/*/*_test.cpp tests/*/*/*_test.cpp))
+LONG := $(sort $(wildcard tests/long/*_test.cpp))
+TESTS := $(filter-out $(LONG),$(sort $(wildcard tests/*/*_test.cpp tests/*/*/*_test.cpp)))
+# The chapters that the quick tests run.
+RUN := 1-logistic-regression/1-sigmoid 1-logistic-regression/3-vectorized 3-deep-networks/6-initialization
 PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 STUB := $B/checked/chapters/shared/not_done_yet.o
 
@@ -47,7 +50,7 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 
 ##
 ## Read and run:
-.PHONY: all run chapters test check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
+.PHONY: all run chapters test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
 all: ## builds every chapter
 	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
@@ -82,8 +85,11 @@ progress: ## how far you are, chapter by chapter
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: make deps)
-	@$(compile) $B/tests/run $B/tests/text/tool $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
+	@$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
+test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
+	@$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
+	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
 parity: ## compares the networks with NumPy and scikit-learn, live (needs both; some minutes)
@@ -151,7 +157,9 @@ $B/plain/chapters/play/%: $B/plain/chapters/play/%.o
 	$(link)
 $B/tests/text/tool: $B/plain/tests/text/tool.o
 	$(link)
-$B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
+$B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o
+	$(link)
+$B/tests/long/run: $(LONG:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
 	$(link)
 -include $(wildcard $B/*/chapters/*/*/*.d $B/*/chapters/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
 endif

@@ -47,10 +47,10 @@ empty_exercises() (
         diff - chapters/shared/exercises.cksum
 )
 
-# Every chapter from one plain line, as somebody without make would compile it.
+# A chapter of each group from one plain line, as somebody without make would compile it: index checks are on then.
 one_line() (
-    for folder in chapters/[0-9]*/[0-9]*; do
-        n=$(echo "$folder" | sed 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|')
+    for n in 1.1 2.2 3.6; do
+        folder=$(echo chapters/"${n%.*}"-*/"${n#*.}"-*)
         g++ -std=c++17 -O3 -march=native -ffp-contract=off -I. "$folder/chapter.cpp" "$folder/solution.cpp" -o "$work/one" || exit 1
         PICTURES= CIFAR10= "$work/one" --out "$work/one-out" $(shorter "$n") >"$work/one-stdout" 2>/dev/null || exit 1
         make "run-$n" PICTURES= CIFAR10= ARGS="$(shorter "$n") --out $work/one-out" 2>/dev/null | diff "$work/one-stdout" - || exit 1
@@ -73,29 +73,28 @@ shorter() {
     esac
 }
 
-# The same bytes on stdout and in every file of every chapter, whatever the compiler and its optimisation.
-same_output() (
-    need clang++
-    for build in "CXX=g++ CXXFLAGS=-O0" "CXX=clang++ CXXFLAGS=-O0" "CXX=g++" "CXX=clang++"; do
-        out="$work/$(echo "$build" | tr -d ' ')"
-        make -j"$jobs" all $build 2>/dev/null || exit 1
-        for n in $numbers; do
-            mkdir -p "$out/$n"
-            make "run-$n" $build ARGS="$(shorter "$n") --out $out/$n" >"$out/$n/stdout" 2>"$work/stderr" || exit 1
-            [ -s "$out/$n/stdout" ] || exit 1
-        done
-        diff -r "$work/CXX=g++CXXFLAGS=-O0" "$out" || exit 1
-    done
+# Every chapter, further run and wrong answer that a text tells of, compiled without a warning.
+long_tests() (
+    make test-long || exit 1
+    ! grep "warning:" "$work/log"
 )
 
-# The tests, but for those that run chapters for their numbers, which would take minutes here; and each chapter, shorter.
-# Without a warning from the other compiler, by the other standard.
+# The tests, and each chapter, shorter, built by the other compiler and by the other standard, without a warning. What a
+# chapter prints, and every file that it writes, must be the same bytes as from the optimised build of g++.
 sanitized() (
     need clang++
-    make -j"$jobs" test $checked_clang TESTARGS="'$once,every chapter*,a change of one character*'" || exit 1
+    make -j"$jobs" test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*'" || exit 1
+    make -j"$jobs" all CXX=g++ && make -j"$jobs" all $checked_clang || exit 1
     for n in $numbers; do
-        make "run-$n" $checked_clang ARGS="$(shorter "$n") --out $work/sanitized" || exit 1
+        for build in "CXX=g++" "$checked_clang"; do
+            out="$work/${build%% *}/$n"
+            mkdir -p "$out"
+            make "run-$n" $build CIFAR10= PICTURES= ARGS="$(shorter "$n") --out $out" >"$out/stdout" 2>"$work/stderr" ||
+                { cat "$work/stderr"; exit 1; }
+            [ -s "$out/stdout" ] || exit 1
+        done
     done
+    diff -r "$work/CXX=g++" "$work/CXX=clang++"
 )
 
 # What a reader does first, in a folder with a space in its name.
@@ -121,21 +120,16 @@ parity() (
 
 check "formatting" formatting
 check "the checksums of the empty exercises" empty_exercises
-# the headers by themselves once with each compiler; in the .cpp files all of them are compiled again
-check "no warnings: g++, c++17, headers too" warnings g++ c++17 '*.cpp' '*.hpp'
-check "no warnings: clang++, c++20, headers" warnings clang++ c++20 '*.hpp'
+check "every chapter, further run and wrong answer that a text tells of" long_tests
+# g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
 check "no warnings: g++, c++20" warnings g++ c++20 '*.cpp'
-check "no warnings: clang++, c++17" warnings clang++ c++17 '*.cpp'
-# without the tests that run a chapter again and again for its numbers: they take minutes and see nothing that one run of
-# each chapter doesn't; make test CXX=clang++ and make test SANITIZE=1 run them too
-once="-tce=the further runs*,with real pictures*"
+check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/shared/*.hpp' 'tests/*.hpp'
 checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1"
-check "tests and every chapter under the sanitizers, built by clang++ as C++20 without a warning" sanitized
+check "the same output and no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized
 check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
-check "every chapter from one plain line" one_line
-check "clangd finds nothing to complain about" sh tests/editor.sh 10
+check "a chapter of each group from one plain line" one_line
+check "clangd finds nothing to complain about" sh tests/editor.sh 15
 check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
-check "the same output: g++ and clang++, -O0 and optimised" same_output
 check "a fresh clone runs, in a path with a space" fresh_clone
 PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity
 

@@ -107,12 +107,12 @@ support::Output disturbed(const std::string& command, const std::string& act) {
 }
 
 // As soon as chapter 3.6 has drawn its first picture, or after ten seconds, `act`. out: its stderr.
-support::Output disturbed_training(const std::string& out, const std::string& act) {
+support::Output disturbed_training(const std::string& out, const std::string& iterations, const std::string& act) {
     std::filesystem::remove_all(out);
     const std::string wait =
         "tries=0; until [ -f " + out + "/data.svg ] || [ $tries -gt 99 ]; do sleep 0.1; tries=$((tries + 1)); done; ";
-    return disturbed("'env " + without_quotes(support::program("3-deep-networks/6-initialization")) +
-                         " --iterations 200000 --out " + out + " 2>&1 >/dev/null'",
+    return disturbed("'env " + without_quotes(support::program("3-deep-networks/6-initialization")) + " --iterations " +
+                         iterations + " --out " + out + " 2>&1 >/dev/null'",
                      wait + act);
 }
 
@@ -120,7 +120,7 @@ support::Output disturbed_training(const std::string& out, const std::string& ac
 
 TEST_CASE("Ctrl-C ends a training after its iteration: one line, exit 130, whole files") {
     const std::string out = "build/test-stopped";
-    const support::Output run = disturbed_training(out, "sleep 0.3; kill -INT $pid");
+    const support::Output run = disturbed_training(out, "200000", "sleep 0.3; kill -INT $pid");
     CHECK(run.exit_code == 130);
     CHECK(run.out.find("\nstopped after iteration ") != std::string::npos);
     CHECK(run.out.find("; the files written so far are whole\n") != std::string::npos);
@@ -150,7 +150,7 @@ TEST_CASE("a full disk, and a folder that vanishes during the run: one line, exi
         std::filesystem::remove_all("build/test-full");
     }
     const std::string out = "build/test-vanishing";
-    const support::Output run = disturbed_training(out, "rm -rf " + out);
+    const support::Output run = disturbed_training(out, "20000", "rm -rf " + out);
     CHECK(run.exit_code == 1);
     CHECK(run.out.find("is the disk full, or the folder gone?\n") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(out));

@@ -1,4 +1,4 @@
-// What a check says of an answer that is wrong in some places only. (tests/chapters/exercises_test.cpp feeds the rest.)
+// What a check says of an answer that is wrong in some places only. (tests/long/exercises_test.cpp feeds the rest.)
 #include "chapters/shared/check.hpp"
 
 #include <cmath>

@@ -132,31 +132,3 @@ TEST_CASE("--help") {
         CHECK(contains(run.out, option));
     }
 }
-
-TEST_CASE("the further runs that the README tells of") {
-    const auto run = [](const std::string& options) { return run_chapter(options + " 2>/dev/null").out; };
-    CHECK(contains(run("--init random --layers 2,20,1"), "cost first below 0.68 at iteration 1000\n"));
-    CHECK(contains(run("--init he --iterations 2000"), "test accuracy: 77.0 %\n"));
-    CHECK(contains(run("--init random --layers 2,20,10,5,1"), "cost never below 0.68\n"));
-    const std::string large = run("--init large --print-every 5");
-    CHECK(contains(large, "Cost after iteration 0: 906.948033\nCost after iteration 5: 0.693159\n"));
-    CHECK(contains(large, "Cost after iteration 14995: 0.693147\n"));
-    const std::string every = run("--print-every 1");
-    CHECK(contains(every, "cost first below 0.68 at iteration 10054\n"));
-    CHECK(contains(every, "cost first below 0.68 at iteration 32\n"));
-    const std::string slow = run("--init he --learning-rate 0.05 --iterations 40001");
-    double before = 1.0;
-    for (const std::string& line : text::lines_of(slow)) {
-        if (line.rfind("Cost", 0) != 0) continue;
-        const double cost = std::stod(line.substr(line.find(':') + 2));
-        CHECK(cost < before);
-        before = cost;
-    }
-    CHECK(contains(run("--init random --layers 2,20,10,20,10,1 --iterations 60000"), "train accuracy: 64.0 %\n"));
-    const std::string deep = run("--layers 2,20,10,20,10,1");
-    CHECK(contains(deep, "RMS of dW, layer by layer: 1.6e-09 "));
-    CHECK(contains(deep, "cost never below 0.68\ntrain accuracy: 63.0 %\n"));
-    CHECK(contains(
-        deep, "cost first below 0.68 at iteration 100\ntrain accuracy: 92.33333333333333 %\ntest accuracy: 69.0 %\n"));
-    std::filesystem::remove_all(kOut);
-}
