@@ -52,10 +52,10 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 ## Read and run:
 .PHONY: all run chapters test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
 all: ## builds every chapter
-	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
+	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
 chapters: ## runs them all, one after the other
-	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
+	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 	@for f in $(FOLDERS); do $B/plain/$$f/chapter || exit; done
 
 ##   make run-N.M      runs chapter N.M, with options in ARGS: make run-3.6 ARGS="--seed 2"; ARGS=--help lists them;
@@ -63,7 +63,7 @@ chapters: ## runs them all, one after the other
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
 	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
-	$(if $(call yes,$(MINE)),,@$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
+	$(if $(call yes,$(MINE)),,@+$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
 
 ##
 ## Exercises (chapters/*/*/exercise.cpp):
@@ -78,29 +78,29 @@ exercise-% watch-% hint-% solution-% diff-% reset-%:
 ##   make play-NAME    runs a program of your own, chapters/play/NAME.cpp; own-points.cpp is there to start from
 play-%:
 	@test -f chapters/play/$*.cpp || { echo "there is no chapters/play/$*.cpp; write one (own-points.cpp is an example)" >&2; exit 2; }
-	@$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
+	@+$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
 
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: make deps)
-	@$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
+	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
-	@$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
+	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
 	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
 parity: ## compares the networks with NumPy and scikit-learn, live (needs both; some minutes)
-	@$(compile) $(FOLDERS:%=$B/plain/%/chapter)
+	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 	@$(PYTHON) tests/reference/parity.py $(PARITY:%=$B/plain/chapters/%/chapter) $(ARGS)
 seeds: ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
-	@$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
+	@+$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
 	@sh tests/fifty_seeds.sh $B/plain/chapters/3-deep-networks/6-initialization/chapter
 ##   make bench        how fast is it? make bench-peers: beside NumPy, scikit-learn, Eigen and OpenBLAS (minutes)
 bench bench-peers:
-	@$(compile) $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
+	@+$(compile) $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
 	@CXX='$(CXX)' PYTHON='$(PYTHON)' sh tests/benchmark/bench.sh $@ $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
 
 ##
@@ -108,10 +108,10 @@ bench bench-peers:
 deps: ## installs doctest with the system's package manager
 	@sh tests/install_doctest.sh
 text: ## fills the quoted functions into the READMEs; make expect-N.M rewrites an output block and its pictures
-	@$(compile) $B/tests/text/tool
+	@+$(compile) $B/tests/text/tool
 	@$B/tests/text/tool text $(wildcard README.md */README.md chapters/*/README.md chapters/*/*/README.md)
 expect-%:
-	@$(compile) $B/plain/$(folder)/chapter $B/tests/text/tool
+	@+$(compile) $B/plain/$(folder)/chapter $B/tests/text/tool
 	@sh tests/expect.sh "$*" "$(folder)" $B/plain/$(folder)/chapter $B/tests/text/tool
 cifar10: ## downloads real cats and dogs (162 MB) into cifar-10/: then make run-1.8 CIFAR10=cifar-10
 	@sh tests/fetch_cifar10.sh

@@ -83,8 +83,8 @@ long_tests() (
 # chapter prints, and every file that it writes, must be the same bytes as from the optimised build of g++.
 sanitized() (
     need clang++
-    make -j"$jobs" test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*'" || exit 1
-    make -j"$jobs" all CXX=g++ && make -j"$jobs" all $checked_clang || exit 1
+    make test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*'" || exit 1
+    make all CXX=g++ && make all $checked_clang || exit 1
     for n in $numbers; do
         for build in "CXX=g++" "$checked_clang"; do
             out="$work/${build%% *}/$n"
