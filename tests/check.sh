@@ -75,8 +75,9 @@ shorter() {
 
 # Every chapter, further run and wrong answer that a text tells of, compiled without a warning.
 long_tests() (
-    make test-long || exit 1
-    ! grep "warning:" "$work/log"
+    make test-long >"$work/long" 2>&1 && ! grep -q "warning:" "$work/long" && return
+    cat "$work/long"
+    exit 1
 )
 
 # The tests, and each chapter, shorter, built by the other compiler and by the other standard, without a warning. What a
