@@ -118,7 +118,7 @@ cifar10: ## downloads real cats and dogs (162 MB) into cifar-10/: then make run-
 clean: ## removes what was built and drawn
 	@rm -rf out $(filter-out build/originals,$(wildcard build/*))
 help: ## this list
-	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z0-9]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
+	@awk '/^##/ { sub(/^## ?/, ""); print; next } /^[a-z0-9-]+:.* ## / { t = $$0; sub(/:.*/, "", t); sub(/.* ## /, ""); printf "  make %-12s %s\n", t, $$0 }' Makefile
 
 # How files are made. The linker chooses between our functions and the reader's.
 ifdef COMPILING
