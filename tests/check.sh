@@ -75,7 +75,7 @@ shorter() {
 
 # Every chapter, further run and wrong answer that a text tells of, compiled without a warning.
 long_tests() (
-    make test-long >"$work/long" 2>&1 && ! grep -q "warning:" "$work/long" && return
+    make test-long >"$work/long" 2>&1 && ! grep -qE '^[^ ]+:[0-9]+:[0-9]+: warning:' "$work/long" && return
     cat "$work/long"
     exit 1
 )
