@@ -19,7 +19,7 @@ Matrix part_1_4::flatten(const std::vector<std::vector<unsigned char>>& pictures
     return X;
 }
 
-// 0 to 255 -> 0.0 to 1.0. By 255.0: two whole numbers divide without a remainder.
+// 0 to 255 -> 0.0 to 1.0. By 255.0, not 255: integer division throws the remainder away, and 254 / 255 is 0.
 double part_1_4::scale(unsigned char colour) {
     return colour / 255.0;
 }

@@ -28,7 +28,7 @@ double part_1_9::rate_limit(const Matrix& X, int steps) {
     shared::not_done_yet("rate_limit");
 }
 
-// Each row of X minus the mean of the same row of X_train: every pixel less its average in training. X: (n_x, m),
+// Each row of X minus the mean of the same row of X_train, pixel by pixel. X: (n_x, m),
 // X_train: (n_x, m_train) -> (n_x, m). sum(A, 1) adds along each row, -> (n_x, 1); a column is subtracted from each
 // column.
 Matrix part_1_9::centred(const Matrix& X, const Matrix& X_train) {
