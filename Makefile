@@ -125,6 +125,10 @@ ifdef COMPILING
 # Built beside and then moved, so that two makes at a time don't disturb each other.
 cxx = mkdir -p $(@D) && $(CXX) $1 -o $@.$$$$ && mv -f $@.$$$$ $@ || { rm -f $@.$$$$; exit 1; }
 depends = -MMD -MP -MT $@ -MF $(@:.o=.d)
+# Files of headers that a power cut left unfinished: the last line of a whole one ends with ":" or names a .cpp.
+HEADERS := $(wildcard $B/*/chapters/*/*/*.d $B/*/chapters/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
+CUT := $(shell awk '{ last[FILENAME] = $$0 } END { for (i = 2; i < ARGC; ++i) if (last[ARGV[i]] !~ /(:|\.cpp)$$/) print ARGV[i] }' /dev/null $(HEADERS))
+$(if $(CUT),$(shell rm -f $(CUT) $(CUT:.d=.o)))
 link = @$(call cxx,$(PLAIN) $^ $(LDFLAGS))
 
 $B/checked/%/exercise.o: %/exercise.cpp
@@ -161,7 +165,7 @@ $B/tests/run: $(TESTS:%.cpp=$B/checked/%.o) $B/checked/tests/main.o
 	$(link)
 $B/tests/long/run: $(LONG:%.cpp=$B/checked/%.o) $B/checked/tests/main.o $B/checked/chapters/1-logistic-regression/9-learning-rates/solution.o
 	$(link)
--include $(wildcard $B/*/chapters/*/*/*.d $B/*/chapters/*/*.d $B/*/tests/*.d $B/*/tests/*/*.d $B/*/tests/*/*/*.d)
+-include $(filter-out $(CUT),$(HEADERS))
 endif
 
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.

@@ -118,7 +118,8 @@ inline svg::Picture scatter(const std::string& title, const Matrix& X, const Mat
 
 // The points on top of what `predict` says for the plane from -limit to limit: both regions tinted, a line between
 // them. Limit 0: as far as the points reach, 1.5 at least; with another one, the picture says how many are out of view.
-// predict: X (2, m) -> (1, m) of 0 and 1; it is called once, with the middles of all cells.
+// predict: X (2, m) -> (1, m) of 0 and 1; it is called for one row of cells after the other, with their middles,
+// because all 90,000 at once would take a wide network gigabytes.
 inline svg::Picture decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
                                       const std::string& name0, const std::string& name1,
                                       const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
@@ -127,25 +128,27 @@ inline svg::Picture decision_boundary(const std::string& title, const Matrix& X,
         for (int i = 0; i < X.size(); ++i) limit = std::max(limit, std::fabs(X.data()[i]));
     }
     const svg::Axis axis = svg::make_axis({-limit, limit}, 0, side);
-    Matrix grid(2, cells * cells);  // row by row from the top
-    for (int i = 0; i < cells * cells; ++i) {
-        grid(0, i) = axis.high * (2 * (i % cells) + 1 - cells) / cells;
-        grid(1, i) = axis.high * (cells - 1 - 2 * (i / cells)) / cells;
+    Matrix predicted(cells, cells), middles(2, cells);
+    for (int row = 0; row < cells; ++row) {  // from the top
+        for (int column = 0; column < cells; ++column) {
+            middles(0, column) = axis.high * (2 * column + 1 - cells) / cells;
+            middles(1, column) = axis.high * (cells - 1 - 2 * row) / cells;
+        }
+        const Matrix answers = predict(middles);
+        require_labels(answers, cells, "the prediction");
+        for (int column = 0; column < cells; ++column) predicted(row, column) = answers(0, column);
     }
-    const Matrix predicted = predict(grid);
-    require_labels(predicted, cells * cells, "the prediction");
-    const auto at = [&predicted](int row, int column) { return predicted(0, row * cells + column); };
     const double cell = side / cells;
     std::string region, border;  // one path each: rectangles of their own would show seams
     for (int row = 0; row < cells; ++row) {
         for (int column = 0; column < cells; ++column) {
-            const double here = at(row, column), x = column * cell, y = row * cell;
-            const bool starts = column == 0 || at(row, column - 1) != here;  // a run of equal answers
-            const bool ends = column == cells - 1 || at(row, column + 1) != here;
+            const double here = predicted(row, column), x = column * cell, y = row * cell;
+            const bool starts = column == 0 || predicted(row, column - 1) != here;  // a run of equal answers
+            const bool ends = column == cells - 1 || predicted(row, column + 1) != here;
             if (here == 1 && starts) region += svg::fill("M% %v%", {x, y, cell});
             if (here == 1 && ends) region += svg::fill("H%v%z", {x + cell, -cell});
             if (starts && column > 0) border += svg::fill("M% %v%", {x, y, cell});
-            if (row > 0 && at(row - 1, column) != here) border += svg::fill("M% %h%", {x, y, cell});
+            if (row > 0 && predicted(row - 1, column) != here) border += svg::fill("M% %h%", {x, y, cell});
         }
     }
     const std::string regions = svg::rectangle("region0", 0, 0, side, side) + svg::path("region1", region);

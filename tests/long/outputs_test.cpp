@@ -54,7 +54,7 @@ const std::vector<std::pair<std::string, std::string>> last_digits_of_exp = {
 };
 
 bool not_compared(const std::string& path, const std::string& line) {
-    if (std::getenv("FAST") == nullptr) return false;
+    if (!support::fast_loops()) return false;
     return std::any_of(last_digits_of_exp.begin(), last_digits_of_exp.end(), [&](const auto& shown) {
         return path.find(shown.first) != std::string::npos && line.rfind(shown.second, 0) == 0;
     });
