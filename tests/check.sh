@@ -98,6 +98,22 @@ sanitized() (
     diff -r "$work/CXX=g++" "$work/CXX=clang++"
 )
 
+# 1.1 and 3.6 built for another processor and run by an emulator: the same bytes as g++'s, which `sanitized` has left.
+other_processor() (
+    need aarch64-linux-gnu-g++
+    need qemu-aarch64
+    for n in 1.1 3.6; do
+        folder=$(echo chapters/"${n%.*}"-*/"${n#*.}"-*)
+        out="$work/aarch64/$n"
+        mkdir -p "$out"
+        aarch64-linux-gnu-g++ -std=c++17 -O2 -ffp-contract=off -static -I. "$folder/chapter.cpp" "$folder/solution.cpp" \
+            -o "$work/aarch64/chapter" || exit 1
+        qemu-aarch64 "$work/aarch64/chapter" $(shorter "$n") --out "$out" >"$out/stdout" 2>"$work/stderr" ||
+            { cat "$work/stderr"; exit 1; }
+        diff -r "$work/CXX=g++/$n" "$out" || exit 1
+    done
+)
+
 # What a reader does first, in a folder with a space in its name.
 fresh_clone() (
     need git
@@ -127,6 +143,7 @@ check "no warnings: g++, c++20" warnings g++ c++20 '*.cpp'
 check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/shared/*.hpp' 'tests/*.hpp'
 checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1"
 check "the same output and no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized
+check "the same output on another processor: aarch64, emulated" other_processor
 check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
 check "a chapter of each group from one plain line" one_line
 check "clangd finds nothing to complain about" sh tests/editor.sh 15
