@@ -93,6 +93,13 @@ const std::vector<Told> kTold = {
     {"2-one-hidden-layer/2-forward-propagation", "", "cost 0.693147"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.499234 to 0.500777, cost 0.693130"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.000001 to 1.000000, cost 4.133345"},
+    {"2-one-hidden-layer/3-backward-propagation", "--bugs",
+     "        cost at        0      500     1000     1500     2000   gradient check: dW1 db1 dW2 db2\n"
+     "checked           0.7071   0.5676   0.5261   0.5171   0.5132    yes    yes    yes    yes\n"
+     "A                 0.7071 overflow overflow overflow overflow     NO     NO    yes    yes\n"
+     "B                 0.7071   0.6921   0.6914   0.6909   0.6905    yes    yes    yes    yes\n"
+     "C                 0.7071   0.0104   0.0030   0.0016   0.0011    yes  shape    yes  shape\n"
+     "D                 0.7071      > 1      > 1      > 1      > 1     NO     NO     NO     NO\n"},
     {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "820\n"},
     {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "961\n"},
     {"3-deep-networks/1-initialize", "--inputs 12288 --layers 12288,800,10,1", "9831200\n"},
