@@ -90,6 +90,9 @@ const std::vector<Told> kTold = {
     {"2-one-hidden-layer/1-architecture", "", "400              4916001"},
     {"2-one-hidden-layer/1-architecture", "--half W1", "0.9051     0.00023  0.00039 -0.00002 -0.00035"},
     {"2-one-hidden-layer/1-architecture", "--half W2", "0.0020     0.12498  0.12496  0.12484  0.12498"},
+    {"2-one-hidden-layer/1-architecture", "--errata",
+     "z2 = W2 x:             dot: (1, 10) . (12288, 1): inner dimensions 10 and 12288 differ\n"
+     "cost of 0.9 for a 0:   2.302585\nwith the page's minus: -2.302585\n"},
     {"2-one-hidden-layer/2-forward-propagation", "", "cost 0.693147"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.499234 to 0.500777, cost 0.693130"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.000001 to 1.000000, cost 4.133345"},
