@@ -84,9 +84,9 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     RandomState rng(seed), points(seed);
+    if (!errata) out.write("fences.svg", fences::draw(datasets::make_circles(300, 0.1, 0.4, points)));
     const Parameters large = part_2_1::initialize_parameters(pixels, n_h, 1, rng);
     if (errata) return print_errata(large);
-    out.write("fences.svg", fences::draw(datasets::make_circles(300, 0.1, 0.4, points)));
     print_shapes(large, n_h);
     print_counts();
 
