@@ -90,9 +90,19 @@ const std::vector<Told> kTold = {
     {"2-one-hidden-layer/1-architecture", "", "400              4916001"},
     {"2-one-hidden-layer/1-architecture", "--half W1", "0.9051     0.00023  0.00039 -0.00002 -0.00035"},
     {"2-one-hidden-layer/1-architecture", "--half W2", "0.0020     0.12498  0.12496  0.12484  0.12498"},
+    {"2-one-hidden-layer/1-architecture", "--errata",
+     "z2 = W2 x:             dot: (1, 10) . (12288, 1): inner dimensions 10 and 12288 differ\n"
+     "cost of 0.9 for a 0:   2.302585\nwith the page's minus: -2.302585\n"},
     {"2-one-hidden-layer/2-forward-propagation", "", "cost 0.693147"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.499234 to 0.500777, cost 0.693130"},
     {"2-one-hidden-layer/2-forward-propagation", "--n-h 400", "answers from 0.000001 to 1.000000, cost 4.133345"},
+    {"2-one-hidden-layer/3-backward-propagation", "--bugs",
+     "        cost at        0      500     1000     1500     2000   gradient check: dW1 db1 dW2 db2\n"
+     "checked           0.7071   0.5676   0.5261   0.5171   0.5132    yes    yes    yes    yes\n"
+     "A                 0.7071 overflow overflow overflow overflow     NO     NO    yes    yes\n"
+     "B                 0.7071   0.6921   0.6914   0.6909   0.6905    yes    yes    yes    yes\n"
+     "C                 0.7071   0.0104   0.0030   0.0016   0.0011    yes  shape    yes  shape\n"
+     "D                 0.7071      > 1      > 1      > 1      > 1     NO     NO     NO     NO\n"},
     {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "820\n"},
     {"3-deep-networks/1-initialize", "--layers 2,40,20,1", "961\n"},
     {"3-deep-networks/1-initialize", "--inputs 12288 --layers 12288,800,10,1", "9831200\n"},

@@ -4,54 +4,18 @@
 #include <cmath>
 #include <cstdio>
 #include <string>
-#include <vector>
 
+#include "chapters/2-one-hidden-layer/1-architecture/drawing.hpp"
 #include "chapters/2-one-hidden-layer/1-architecture/exercise.hpp"
-#include "chapters/shared/circles_plots.hpp"
+#include "chapters/2-one-hidden-layer/1-architecture/fences.hpp"
 #include "datasets/circles.hpp"
 #include "matrix/dot.hpp"
-#include "nn/activations.hpp"
-#include "nn/one_hidden_layer/structs.hpp"
 
 namespace {
 
 using one_hidden_layer::Parameters;
 
 constexpr int pixels = 12288, pictures = 6002;  // the page's: 64 * 64 pixels in 3 colours
-
-// The formulas of the page, from the inputs to the answers.
-Matrix answers(const Matrix& X, const Parameters& p) {
-    return nn::sigmoid(dot(p.W2, tanh(dot(p.W1, X) + p.b1)) + p.b2);
-}
-
-// A network made by hand: hidden unit i says +1 on the near side of a line and -1 beyond; the lines lie around the
-// middle at distance 0.65, and the output says 1 where all units say +1.
-Parameters fence(int n_h) {
-    Parameters p{Matrix(n_h, 2), Matrix(n_h, 1, 6.5), Matrix(1, n_h, 5.0), Matrix(1, 1, -5.0 * (n_h - 1))};
-    for (int i = 0; i < n_h; ++i) {
-        const double angle = 2.0 * 3.14159265358979323846 * i / n_h;
-        p.W1(i, 0) = -10.0 * std::cos(angle);
-        p.W1(i, 1) = -10.0 * std::sin(angle);
-    }
-    return p;
-}
-
-// Lets one to four hidden units fence in the inner circle, and draws what they enclose.
-std::string draw_fences(const datasets::Examples& circles) {
-    std::vector<svg::Picture> drawn;
-    for (int n_h = 1; n_h <= 4; ++n_h) {
-        const auto predict = [p = fence(n_h)](const Matrix& X) {
-            return apply(answers(X, p), [](double a) { return a > 0.5 ? 1.0 : 0.0; });
-        };
-        const Matrix P = predict(circles.X);
-        int right = 0;
-        for (int j = 0; j < P.cols(); ++j) right += P(0, j) == circles.Y(0, j) ? 1 : 0;
-        const std::string units = std::to_string(n_h) + (n_h == 1 ? " hidden unit" : " hidden units");
-        std::printf("%-15s %d of %d points right\n", (units + ":").c_str(), right, P.cols());
-        drawn.push_back(shared::circles_boundary(units, circles, predict));
-    }
-    return plot::side_by_side("Weights made by hand: what 1, 2, 3 and 4 hidden units can enclose", drawn);
-}
 
 void print_shapes(const Parameters& p, int n_h) {
     std::printf("\n%d inputs, %d hidden units, 1 output\n", pixels, n_h);
@@ -77,14 +41,14 @@ void print_counts() {
 // first weight: that weight nudged by 0.001, the change of the answer divided by 0.001.
 void print_twins(const std::string& name, const Parameters& start) {
     const Matrix x{{1}, {2}}, a1 = tanh(dot(start.W1, x) + start.b1);
-    const double before = answers(x, start)(0, 0);
+    const double before = fences::answers(x, start)(0, 0);
     std::printf("%-20s", name.c_str());
     for (int i = 0; i < a1.rows(); ++i) std::printf(" %7.4f", a1(i, 0));
     std::printf("   ");
     for (int i = 0; i < a1.rows(); ++i) {
         Parameters nudged = start;
         nudged.W1(i, 0) += 0.001;
-        std::printf(" %8.5f", (answers(x, nudged)(0, 0) - before) / 0.001);
+        std::printf(" %8.5f", (fences::answers(x, nudged)(0, 0) - before) / 0.001);
     }
     std::printf("\n");
 }
@@ -96,17 +60,33 @@ void print_steepness(const std::string& name, const Matrix& W1, const Matrix& pi
     std::printf("%-15s mean |z1| %8.4f   mean slope of tanh %.4f\n", name.c_str(), size, sum(1.0 - a * a) / a.size());
 }
 
+// Two slips of the page, each beside what is right.
+void print_errata(const Parameters& large) {
+    std::printf("z2 = W2 x:             ");
+    try {
+        dot(large.W2, Matrix(pixels, 1));
+        std::printf("no error\n");
+    } catch (const std::invalid_argument& error) {
+        std::printf("%s\n", error.what());
+    }
+    const double a = 0.9, y = 0.0;  // sure, and wrong
+    std::printf("cost of 0.9 for a 0:   %.6f\n", -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a)));
+    std::printf("with the page's minus: %.6f\n", -(y * std::log(a) - (1.0 - y) * std::log(1.0 - a)));
+}
+
 void story(shared::Options& options) {
     const int n_h = options.whole("--n-h", 10, 1, 1000, "hidden units, where the inputs are pictures");
     const std::string half = options.choice("--half", "none", {"none", "W1", "W2"}, "a start with one matrix at 0.5");
+    const bool errata = options.flag("--errata", "only what two slips of the page would lead to");
     const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers: weights, picture, points");
-    const std::string folder = options.text("--out", "out/2.1", "folder for the picture");
+    const std::string folder = options.text("--out", "out/2.1", "folder for the pictures");
     if (shared::helped(options, "Part 2.1: one hidden layer, its shapes and its start.")) return;
     const shared::OutputFolder out(folder);
 
     RandomState rng(seed), points(seed);
-    const std::string picture = draw_fences(datasets::make_circles(300, 0.1, 0.4, points));
+    if (!errata) out.write("fences.svg", fences::draw(datasets::make_circles(300, 0.1, 0.4, points)));
     const Parameters large = part_2_1::initialize_parameters(pixels, n_h, 1, rng);
+    if (errata) return print_errata(large);
     print_shapes(large, n_h);
     print_counts();
 
@@ -117,6 +97,7 @@ void story(shared::Options& options) {
     print_twins("all weights 0", zero);
     print_twins("all weights 0.5", halves);
     print_twins("randn * 0.01", random);
+    out.write("network.svg", drawing::architecture(random));
     if (half == "W1") random.W1 = halves.W1;
     if (half == "W2") random.W2 = halves.W2;
     if (half != "none") print_twins(half + " 0.5, other drawn", random);
@@ -125,18 +106,6 @@ void story(shared::Options& options) {
     const Matrix random_picture = apply(Matrix(pixels, 1), [&rng](double) { return rng.rand(); });
     print_steepness("randn * 0.01:", large.W1, random_picture);
     print_steepness("randn:", 100.0 * large.W1, random_picture);
-
-    std::printf("\nthe page's z2 = W2 x:  ");
-    try {
-        dot(large.W2, random_picture);
-        std::printf("no error\n");
-    } catch (const std::invalid_argument& error) {
-        std::printf("%s\n", error.what());
-    }
-    const double a = 0.9, y = 0.0;  // sure, and wrong
-    std::printf("cost of 0.9 for a 0:   %.6f\n", -(y * std::log(a) + (1.0 - y) * std::log(1.0 - a)));
-    std::printf("with the page's minus: %.6f\n", -(y * std::log(a) - (1.0 - y) * std::log(1.0 - a)));
-    out.write("fences.svg", picture);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "chapters/2-one-hidden-layer/2-forward-propagation/drawing.hpp"
 #include "chapters/2-one-hidden-layer/2-forward-propagation/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "datasets/circles.hpp"
@@ -35,7 +36,8 @@ double cost_of(double a, double y) {
 }
 
 // A network of 2 inputs, 2 hidden units and 1 output with round weights, on three examples: to follow with a pencil.
-void on_paper() {
+// Returns its picture.
+std::string on_paper() {
     const Matrix X{{1, 0, 2}, {0, 1, 1}}, Y{{1, 0, 1}};
     const Parameters parameters{Matrix{{1, -1}, {0.5, 1}}, Matrix{{0}, {-1}}, Matrix{{2, -1}}, Matrix{{0.5}}};
     const Cache cache = part_2_2::forward_propagation(X, parameters);
@@ -49,6 +51,7 @@ void on_paper() {
     for (int j = 0; j < costs.size(); ++j) costs.data()[j] = cost_of(cache.A2.data()[j], Y.data()[j % Y.size()]);
     print_rows("cost", costs);
     std::printf("J     %10.6f\n", part_2_2::compute_cost(cache.A2, Y));
+    return drawing::on_paper(parameters, cache, X);
 }
 
 void print_answers(const std::string& name, const datasets::Examples& points, const Parameters& parameters) {
@@ -73,7 +76,7 @@ std::string in_words(double cost) {
     return text;
 }
 
-std::string picture() {
+std::string cost_curves() {
     std::vector<plot::Curve> curves{{"label 1: -log(a)", {}, {}},
                                     {"label 0: -log(1 - a)", {}, {}},
                                     {"ten examples, nine of them with label 1: J", {}, {}}};
@@ -92,12 +95,12 @@ std::string picture() {
 void story(shared::Options& options) {
     const int n_h = options.whole("--n-h", 4, 1, 1000, "hidden units of the network on the circles");
     const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers: points, then weights");
-    const std::string folder = options.text("--out", "out/2.2", "folder for the picture");
+    const std::string folder = options.text("--out", "out/2.2", "folder for the pictures");
     if (shared::helped(options, "Part 2.2: forward propagation and cost.")) return;
     const shared::OutputFolder out(folder);
 
     std::printf("On paper: 2-2-1, three examples\n");
-    on_paper();
+    out.write("on-paper.svg", on_paper());
 
     RandomState rng(seed);
     const datasets::Examples points = datasets::make_circles(300, 0.15, 0.8, rng);
@@ -121,7 +124,7 @@ void story(shared::Options& options) {
                         in_words(nn::true_loss(z, a, y)).c_str());
         }
     }
-    out.write("cost.svg", picture());
+    out.write("cost.svg", cost_curves());
 }
 
 }  // namespace

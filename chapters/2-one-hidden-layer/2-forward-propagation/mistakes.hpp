@@ -33,14 +33,14 @@ inline Cache with_A2(Cache c, In A2) {
 inline shared::Advice<Cache(In, P)> forward_propagation() {
     using one_hidden_layer::forward_propagation;
     return {"forward_propagation",
-            "four lines, one for each result; each uses the result of the line before",
+            "four lines, one for each result. Each uses the result of the line before",
             "c.Z1 = dot(parameters.W1, X) + parameters.b1; c.A1 = tanh(c.Z1); then Z2 from c.A1, and A2 = "
             "nn::sigmoid(c.Z2)",
             {{[](In X, P p) { return from_Z1(dot(p.W1, X), p); }, "b1 is missing: Z1 = W1 X + b1."},
              {[](In X, P p) { return from_Z1(dot(p.W1, X) + X.rows() * p.b1, p); },
-              "b1 is added once for each input. It is added once, after the products are added up."},
+              "b1 is added once for each input. Add it once, after the products are added up."},
              {[](In X, P p) { return from_Z1(dot(p.W1, X) + p.b1 / X.cols(), p); },
-              "b1 is divided by m. It is added to every example as it is."},
+              "b1 is divided by m. Add it to every example undivided."},
              {[](In X, P p) { return from_Z1(dot(p.W1, X) - p.b1, p); }, "b1 is subtracted: Z1 = W1 X + b1."},
              {[](In X, P p) { return from_A1(right_Z1(X, p), right_Z1(X, p), p); },
               "A1 is Z1: tanh is missing between the layers."},
@@ -49,33 +49,33 @@ inline shared::Advice<Cache(In, P)> forward_propagation() {
              {[](In X, P p) { return from_A1(right_Z1(X, p), maximum(right_Z1(X, p), 0.0), p); },
               "A1 is max(0, Z1), the relu of group 3. Here the hidden layer has tanh."},
              {[](In X, P p) { return from_A1(dot(p.W1, X), tanh(dot(p.W1, X)) + p.b1, p); },
-              "b1 is added too late: it belongs inside of tanh, to Z1."},
+              "b1 is added too late: it belongs inside tanh, to Z1."},
              {[](In X, P p) { return from_A1(tanh(right_Z1(X, p)), tanh(right_Z1(X, p)), p); },
-              "Z1 holds A1. The two are kept apart: Z1 is what was there before tanh."},
+              "Z1 holds A1. Keep the two apart: Z1 is what was there before tanh."},
              {[](In X, P p) { return from_A1(right_Z1(X, p), tanh(tanh(right_Z1(X, p))), p); },
               "A1 went through tanh twice: A1 = tanh(Z1)."},
              {[](In X, P p) { return from_Z2(right_Z1(X, p), tanh(right_Z1(X, p)), dot(p.W2, right_Z1(X, p)) + p.b2); },
-              "Z2 is made of Z1. The second layer reads A1, what tanh has made of Z1."},
+              "Z2 is computed from Z1. The second layer reads A1, the result of tanh."},
              {[](In X, P p) { return from_Z2(right_Z1(X, p), tanh(right_Z1(X, p)), dot(p.W2, X) + p.b2); },
-              "Z2 is made of X. The second layer reads A1, what the hidden layer says."},
+              "Z2 is computed from X. The second layer reads A1, what the hidden layer says."},
              {[](In X, P p) { return from_Z2(right_Z1(X, p), tanh(right_Z1(X, p)), dot(p.W2, tanh(right_Z1(X, p)))); },
               "b2 is missing: Z2 = W2 A1 + b2."},
              {[](In X, P p) { return with_A2(forward_propagation(X, p), tanh(forward_propagation(X, p).Z2)); },
               "A2 is tanh(Z2). The output has the sigmoid, so that it is a chance from 0 to 1."},
              {[](In X, P p) { return with_A2(forward_propagation(X, p), forward_propagation(X, p).Z2); },
-              "A2 is Z2: the sigmoid is missing, and the answer is no chance yet."},
+              "A2 is Z2: the sigmoid is missing, so the answer isn't a chance from 0 to 1 yet."},
              {[](In X, P p) { return with_A2(forward_propagation(X, p), nn::sigmoid(forward_propagation(X, p).A2)); },
               "A2 went through the sigmoid twice: A2 = sigma(Z2)."},
              {[](In X, P p) {
                   const Cache c = forward_propagation(X, p);
                   return with_A2(c, apply(c.A2, [](double a) { return a > 0.5 ? 1.0 : 0.0; }));
               },
-              "A2 holds Yes or No. It is to be the chance itself; the question > 0.5 comes in part 2.4."},
+              "A2 holds Yes or No. It should be the chance itself. The question > 0.5 comes in part 2.4."},
              {[](In X, P p) {
                   const Cache c = forward_propagation(X, p);
                   return Cache{c.Z1, c.A1, c.A2, c.A2};
               },
-              "Z2 holds A2. The two are kept apart: Z2 is what was there before the sigmoid."}}};
+              "Z2 holds A2. Keep the two apart: Z2 is what was there before the sigmoid."}}};
 }
 
 // The losses of the examples from column `begin` to before `end`, added up.
@@ -89,10 +89,11 @@ inline shared::Advice<double(In, In)> compute_cost() {
     using nn::compute_cost;
     return {
         "compute_cost",
-        "one line: Y and 1.0 - Y pick the right logarithm for each example; then sum, divide by m, turn the sign",
+        "one line: Y and 1.0 - Y pick the right logarithm for each example. Then sum, divide by m, and put a minus in "
+        "front",
         "return -sum(Y * log(A2) + (1.0 - Y) * log(...)) / Y.cols(), where the second logarithm is that of 1 - a",
         {{[](In, In) { return 0.0; },
-          "The cost is 0. Is there a 1 / m in it, or an int for the sum? 1 / m of two whole numbers is 0: divide the "
+          "The cost is 0. Is there a 1 / m in it, or an int for the sum? Integer division makes 1 / m 0: divide the "
           "sum by m."},
          {[](In A2, In Y) { return compute_cost(A2, Y) / std::log(2.0); },
           "That is the logarithm to base 2; log(A) is the natural one."},
@@ -103,7 +104,7 @@ inline shared::Advice<double(In, In)> compute_cost() {
          {[](In A2, In Y) { return -sum((1.0 - Y) * log(1.0 - A2)) / Y.cols(); },
           "Only the examples with label 0 count: the term y log(a) is missing."},
          {[](In A2, In Y) { return -sum(Y * log(A2) - (1.0 - Y) * log(1.0 - A2)) / Y.cols(); },
-          "The two terms have different signs. It is a plus between them, and the minus is in front of both: put "
+          "The two terms have different signs. There is a plus between them, and the minus is in front of both: put "
           "brackets around the sum."},
          {[](In A2, In Y) { return -sum(Y * log(A2) + (1.0 - Y) * (1.0 - log(A2))) / Y.cols(); },
           "That is 1 - log(a); the formula has log(1 - a)."},
@@ -114,20 +115,20 @@ inline shared::Advice<double(In, In)> compute_cost() {
          {[](In A2, In Y) { return -sum(log(A2) + log(1.0 - A2)) / Y.cols(); },
           "The labels are missing: y and 1 - y pick one of the two logarithms."},
          {[](In A2, In Y) { return compute_cost(A2, 1.0 - Y); },
-          "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
+          "y and 1 - y are swapped: label 1 asks for log(a), label 0 for log(1 - a)."},
          {[](In A2, In Y) { return -sum(A2 * log(Y) + (1.0 - A2) * log(1.0 - Y)) / Y.cols(); },
-          "Answers and labels have changed places: it is Y log(A2), not A2 log(Y)."},
+          "Answers and labels are swapped: it is Y log(A2), not A2 log(Y)."},
          {[](In A2, In Y) { return -(sum(Y) * sum(log(A2)) + sum(1.0 - Y) * sum(log(1.0 - A2))) / Y.cols(); },
           "Every label meets every answer, as in a product Y^T log(A). Label j belongs to answer j alone: Y * "
           "log(A2)."},
          {[](In A2, In Y) { return sum((A2 - Y) * (A2 - Y)) / Y.cols(); },
-          "That is the mean square of a - y. This cost is made of logarithms: it punishes sure mistakes."},
+          "That is the mean square of a - y. This cost has logarithms, because they punish sure mistakes."},
          {[](In A2, In Y) { return sum(sqrt((A2 - Y) * (A2 - Y))) / Y.cols(); },
-          "That is the mean of |a - y|. This cost is made of logarithms: it punishes sure mistakes."},
+          "That is the mean of |a - y|. This cost has logarithms, because they punish sure mistakes."},
          {[](In A2, In Y) { return sum(A2 - Y) / Y.cols(); },
-          "That is the mean of a - y, where mistakes up and down cancel. The cost is made of logarithms."},
+          "That is the mean of a - y, where mistakes up and down cancel. The cost has logarithms instead."},
          {[](In A2, In Y) { return total(A2, Y, 0, 1) / Y.cols(); },
-          "Only the first example counts. Is there a return inside a loop? It belongs after it."},
+          "Only the first example counts. Is there a return inside a loop? Put it after the loop."},
          {[](In A2, In Y) { return total(A2, Y, 1, Y.cols()) / Y.cols(); },
           "The first example is missing: columns count from 0."},
          {[](In A2, In Y) { return total(A2, Y, 0, Y.cols() - 1) / Y.cols(); },

@@ -8,9 +8,15 @@
 
 #include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/one_hidden_layer/structs.hpp"
+#include "nn/one_hidden_layer/forward.hpp"
 
 namespace agreement {
+
+// The cost of the whole network, as the nudges ask for it.
+inline double cost_of(const one_hidden_layer::Parameters& parameters, const Matrix& X, const Matrix& Y) {
+    const one_hidden_layer::Cache cache = one_hidden_layer::forward_propagation(X, parameters);
+    return nn::true_cost(cache.Z2, cache.A2, Y);
+}
 
 // The gradient of one parameter as the nudges have it, element by element.
 inline Matrix by_differences(const std::function<double()>& cost, Matrix& w) {

@@ -27,7 +27,7 @@ inline Parameters without_biases(const Parameters& p, const Gradients& grads, do
     return {p.W1 - learning_rate * grads.dW1, p.b1, p.W2 - learning_rate * grads.dW2, p.b2};
 }
 
-// b = b - rate * db, which broadcasts where b -= rate * db would stop with an error. NumPy's page has this form.
+// b = b - rate * db, which broadcasts where b -= rate * db would stop with an error. The page's Python has this form.
 inline Parameters broadcasting_update(const Parameters& p, const Gradients& grads, double learning_rate) {
     return {p.W1 - learning_rate * grads.dW1, p.b1 - learning_rate * grads.db1, p.W2 - learning_rate * grads.dW2,
             p.b2 - learning_rate * grads.db2};

@@ -1,4 +1,4 @@
-// Part 2.3's network with two outputs: one hidden unit gets messages from both.
+// Part 2.3's network with two outputs: each hidden unit gets a message from both.
 #pragma once
 
 #include <cmath>
@@ -27,7 +27,7 @@ inline std::string drawing(const Parameters& p, const Matrix& x, const Matrix& y
     const one_hidden_layer::Cache cache = one_hidden_layer::forward_propagation(x, p);
     const auto output = one_hidden_layer::output_gradients(cache.A1, cache.A2, y);
     const auto hidden = one_hidden_layer::hidden_gradients(output.dZ2, p.W2, cache.A1, x);
-    network::Drawing n{"One hidden unit, two outputs to answer to", {p.W1, p.W2}, {p.b1, p.b2}};
+    network::Drawing n{"What comes back to each hidden unit", {p.W1, p.W2}, {p.b1, p.b2}};
     n.names = {"input", "hidden layer: tanh", "output: sigmoid"};
     n.A = {x, cache.A1, cache.A2};
     n.Y = y;

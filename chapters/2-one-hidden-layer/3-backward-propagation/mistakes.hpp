@@ -21,26 +21,27 @@ using one_hidden_layer::OutputGradients;
 using one_hidden_layer::Parameters;
 
 inline shared::Advice<Matrix(In, In)> tanh_backward() {
-    return {"tanh_backward",
-            "compute A = tanh(Z) once; then dA times the slope 1 - a^2 of each element, all elementwise",
-            "const Matrix A = tanh(Z); return dA * (1.0 - A * A);",
-            {{[](In dA, In Z) { return dA * (1.0 - Z * Z); },
-              "That is dA (1 - z^2). The slope of tanh is 1 - a^2, with a = tanh(z)."},
-             {[](In dA, In Z) { return nn::tanh_backward(dA, tanh(Z)); },
-              "tanh is taken twice. The slope is 1 - a^2 with a = tanh(z), not a = tanh(tanh(z))."},
-             {[](In dA, In Z) { return dA * (1.0 - tanh(Z)); }, "That is dA (1 - a); the slope of tanh is 1 - a^2."},
-             {[](In dA, In Z) { return dA * (1.0 - tanh(Z)) * (1.0 - tanh(Z)); },
-              "That is dA (1 - a)^2. Only a is squared: the slope of tanh is 1 - a^2."},
-             {[](In dA, In Z) { return dA * tanh(Z) * tanh(Z); }, "That is dA a^2. The slope of tanh is 1 - a^2."},
-             {[](In dA, In Z) { return dA * tanh(Z); }, "That is dA times tanh itself, not times its slope 1 - a^2."},
-             {[](In, In Z) { return 1.0 - tanh(Z) * tanh(Z); },
-              "That is the slope alone. It still has to be multiplied by dA, what comes from above."},
-             {[](In dA, In Z) { return dA * 1.0 - tanh(Z) * tanh(Z); },
-              "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
-             {[](In dA, In Z) { return dA * tanh(Z) * (1.0 - tanh(Z)); },
-              "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."},
-             {[](In dA, In Z) { return nn::sigmoid_backward(dA, Z); },
-              "That is the way back through the sigmoid. Here a = tanh(z), and its slope is 1 - a^2."}}};
+    return {
+        "tanh_backward",
+        "the slope of tanh is 1 - a^2. Compute A = tanh(Z) once, then multiply dA by that slope, element by element",
+        "const Matrix A = tanh(Z); return dA * (1.0 - A * A);",
+        {{[](In dA, In Z) { return dA * (1.0 - Z * Z); },
+          "That is dA (1 - z^2). The slope of tanh is 1 - a^2, with a = tanh(z)."},
+         {[](In dA, In Z) { return nn::tanh_backward(dA, tanh(Z)); },
+          "tanh is taken twice. The slope is 1 - a^2 with a = tanh(z), not a = tanh(tanh(z))."},
+         {[](In dA, In Z) { return dA * (1.0 - tanh(Z)); }, "That is dA (1 - a); the slope of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return dA * (1.0 - tanh(Z)) * (1.0 - tanh(Z)); },
+          "That is dA (1 - a)^2. Only a is squared: the slope of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return dA * tanh(Z) * tanh(Z); }, "That is dA a^2. The slope of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return dA * tanh(Z); }, "That is dA times tanh itself, not times its slope 1 - a^2."},
+         {[](In, In Z) { return 1.0 - tanh(Z) * tanh(Z); },
+          "That is the slope of tanh alone. Multiply it by dA, the slope that comes back from the next layer."},
+         {[](In dA, In Z) { return dA * 1.0 - tanh(Z) * tanh(Z); },
+          "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
+         {[](In dA, In Z) { return dA * tanh(Z) * (1.0 - tanh(Z)); },
+          "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return nn::sigmoid_backward(dA, Z); },
+          "That is the way back through the sigmoid. Here a = tanh(z), and its slope is 1 - a^2."}}};
 }
 
 // The output layer's gradients over whatever dZ2 is.
@@ -49,24 +50,26 @@ inline OutputGradients from_dZ2(In dZ2, In A1) {
 }
 
 inline shared::Advice<OutputGradients(In, In, In)> output_gradients() {
-    return {"output_gradients",
-            "three lines; dot(g.dZ2, A1.T()) is dZ2 A1^T, and sum(g.dZ2, 1) adds along each row",
-            "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
-            {{[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / Y.cols(), A1); },
-              "dZ2 has the 1/m already. It belongs where the examples are added up, in dW2 and db2."},
-             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * A2 * (1.0 - A2), A1); },
-              "dZ2 is multiplied by the sigmoid's slope. A2 - Y has it in it already: a (1 - a) cancelled (README)."},
-             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / (A2 * (1.0 - A2)), A1); },
-              "That is dA2, the slope for the answer. Times the sigmoid's slope a (1 - a) it becomes dZ2 = A2 - Y."},
-             {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * (A2 - Y), A1); },
-              "dZ2 is squared. It is the difference A2 - Y itself."},
-             {[](In A1, In A2, In) { return from_dZ2(A2 - 1.0, A1); },
-              "dZ2 is A2 - 1 everywhere. Where the label is 0 it must be A2 - 0: use Y."},
-             {[](In A1, In A2, In Y) {
-                  OutputGradients g = from_dZ2(A2 - Y, A1);
-                  return g.db2 = sum(g.dZ2, 0) / Y.cols(), g;
-              },
-              "db2 has one number for each example, but needs one for each unit: add along the rows, sum(dZ2, 1)."}}};
+    return {
+        "output_gradients",
+        "three lines: A2 - Y; (1/m) dZ2 A1^T, where dot(g.dZ2, A1.T()) is the product; and the mean of dZ2 along each "
+        "row",
+        "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
+        {{[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / Y.cols(), A1); },
+          "dZ2 is divided by m. The 1/m belongs where the examples are added up, in dW2 and db2."},
+         {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * A2 * (1.0 - A2), A1); },
+          "dZ2 is multiplied by the sigmoid's slope. A2 - Y contains it already, because a (1 - a) cancelled."},
+         {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / (A2 * (1.0 - A2)), A1); },
+          "That is dA2, the slope for the answer. Multiply it by the sigmoid's slope a (1 - a), and A2 - Y is left."},
+         {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * (A2 - Y), A1); },
+          "dZ2 is squared. It is the difference A2 - Y itself."},
+         {[](In A1, In A2, In) { return from_dZ2(A2 - 1.0, A1); },
+          "dZ2 is A2 - 1 everywhere. Where the label is 0 it must be A2 - 0: use Y."},
+         {[](In A1, In A2, In Y) {
+              OutputGradients g = from_dZ2(A2 - Y, A1);
+              return g.db2 = sum(g.dZ2, 0) / Y.cols(), g;
+          },
+          "db2 has one number for each example, but needs one for each unit: add along the rows, sum(dZ2, 1)."}}};
 }
 
 // The hidden layer's gradients over whatever dZ1 is; then the right ones, but for db1.
@@ -82,8 +85,8 @@ inline HiddenGradients with_db1(In dZ2, In W2, In A1, In X, In db1) {
 
 inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
     return {"hidden_gradients",
-            "dot(W2.T(), dZ2) is (n_h, m): what comes back to A1. Then the slope 1 - A1^2, elementwise; then as in "
-            "output_gradients, with X for what goes into the layer",
+            "dot(W2.T(), dZ2) is (n_h, m): it adds up what comes back to each unit. Multiply it by the slope 1 - A1^2, "
+            "element by element. Then go on as in output_gradients, with X as what comes in",
             "g.dZ1 = dot(W2.T(), dZ2) * (1.0 - A1 * A1); g.dW1 = dot(g.dZ1, X.T()) / X.cols(); g.db1 likewise with sum",
             {{[](In dZ2, In W2, In, In X) { return from_dZ1(dot(W2.T(), dZ2), X); },
               "The slope of tanh is missing: what comes back through W2 is multiplied by 1 - A1^2, elementwise."},
@@ -102,11 +105,11 @@ inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * 1.0 - A1 * A1, X); },
               "... * 1.0 - A1 * A1 multiplies first. Put brackets around (1.0 - A1 * A1)."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(right_dZ1(dZ2, W2, A1) / X.cols(), X); },
-              "dZ1 has the 1/m already. It belongs where the examples are added up, in dW1 and db1."},
+              "dZ1 is divided by m. The 1/m belongs where the examples are added up, in dW1 and db1."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(dZ2.T(), W2) * (1.0 - A1 * A1), X); },
               "dZ2^T W2 has the right numbers with rows and columns swapped. Transpose W2 instead, and put it first."},
              {[](In dZ2, In W2, In A1, In X) { return with_db1(dZ2, W2, A1, X, sum(dZ2, 1) / X.cols()); },
-              "db1 is made of dZ2, the output's. It is the mean of dZ1 over the examples."},
+              "db1 is made from dZ2, the output's. It is the mean of dZ1 over the examples."},
              {[](In dZ2, In W2, In A1, In X) {
                   return with_db1(dZ2, W2, A1, X, sum(right_dZ1(dZ2, W2, A1), 0) / X.cols());
               },
@@ -123,17 +126,17 @@ inline Gradients back(In A1, In A2, In Y, In W2, In hidden_A1, In X) {
 inline shared::Advice<Gradients(P, C, In, In)> backward_propagation() {
     return {
         "backward_propagation",
-        "two calls: output_gradients with cache.A1, cache.A2 and Y; then hidden_gradients, which starts from its dZ2",
+        "two calls: output_gradients with cache.A1, cache.A2 and Y, then hidden_gradients, which starts from its dZ2",
         "const OutputGradients output = output_gradients(cache.A1, cache.A2, Y); const HiddenGradients hidden = "
         "hidden_gradients(output.dZ2, parameters.W2, cache.A1, X); Gradients g; g.dW1 = hidden.dW1; and so on",
         {{[](P p, C c, In X, In Y) { return back(c.A1, c.A2, Y, p.W2, c.Z1, X); },
-          "The hidden layer got Z1 where it wants A1: its slope 1 - A1^2 is made of tanh's results."},
+          "The hidden layer got Z1 instead of A1. Its slope 1 - A1^2 is computed from tanh's results."},
          {[](P p, C c, In X, In Y) { return back(c.A1, c.A2, 0.0 * Y, p.W2, c.A1, X); },
-          "The hidden layer got A2 where it wants dZ2, the output layer's error: output.dZ2."},
+          "The hidden layer got A2 instead of dZ2, the output layer's error: output.dZ2."},
          {[](P p, C c, In X, In Y) { return back(c.A1, c.A2, Y, p.W1, c.A1, X); },
-          "The hidden layer got W1. The error comes back through the weights above it: parameters.W2."},
+          "The hidden layer got W1. The error comes back through the next layer's weights: parameters.W2."},
          {[](P p, C c, In X, In Y) { return back(c.Z1, c.A2, Y, p.W2, c.A1, X); },
-          "The output layer got Z1. What goes into it is A1, and dW2 is made with it."},
+          "The output layer got Z1. What comes into that layer is A1, and dW2 is computed from it."},
          {[](P p, C c, In X, In Y) { return back(c.A1, c.Z2, Y, p.W2, c.A1, X); },
           "The output layer got Z2. The answer that is compared with Y is A2."}}};
 }
@@ -145,7 +148,7 @@ inline Parameters moved(P p, G g, double factor) {
 
 inline shared::Advice<Parameters(P, G, double)> update_parameters() {
     return {"update_parameters",
-            "four lines, one for each matrix; work on a copy: Parameters updated = parameters;",
+            "four lines, one for each matrix. Work on a copy: Parameters updated = parameters;",
             "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
             {{[](P p, G g, double rate) { return moved(p, g, rate); },
               "That is a step up the slope: the step is subtracted."},
@@ -160,7 +163,7 @@ inline shared::Advice<Parameters(P, G, double)> update_parameters() {
              {[](P p, G g, double rate) {
                   return moved(moved(p, {p.W1, p.b1, p.W2, p.b2}, -1.0), g, -rate);
               },
-              "W1 is minus the step, without the old value. Is there a =- where -= belongs?"},
+              "W1 is minus the step, without the old value. Did you write =- instead of -=?"},
              {// The check hands out parameters of its own, so that even a function that writes into its argument is
               // found out.
               [](P p, G g, double rate) { return const_cast<Parameters&>(p) = moved(p, g, -rate); },
@@ -184,7 +187,7 @@ inline double rise(Cost cost, Matrix& w, int i, double up, double down, double a
 inline shared::Advice<double(Cost, Matrix&, int)> numerical_gradient() {
     return {
         "numerical_gradient",
-        "remember w.data()[i]; set it, call cost(), set it, call cost(); put it back; divide",
+        "keep w.data()[i] in a variable, set it, call cost(), set it, call cost(), put it back, divide by 2h",
         "const double before = w.data()[i]; w.data()[i] = before + h; const double above = cost(); the same below; "
         "w.data()[i] = before; return (above - below) / (2.0 * h)",
         {{[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / h; },
@@ -194,17 +197,18 @@ inline shared::Advice<double(Cost, Matrix&, int)> numerical_gradient() {
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / (2.0 * h); },
           "The second cost must be taken at w - h. Yours is taken at w, so half of the difference is missing."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0, h) / (2.0 * h); },
-          "The second step must take off 2h and the third add h: yours go to w and to w + h."},
+          "The second nudge must go down by 2h, from w + h to w - h, and the third up by h. Yours go to w and to w + "
+          "h."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h) / 2.0 * h; },
           "/ 2.0 * h divides by 2 and multiplies by h. Put brackets around (2.0 * h)."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h); },
           "The difference still has to be divided by 2h."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 1, -1) / 2.0; },
-          "The step is 1. On a curve the slope over so long a step is another one: take h = 1e-5."},
+          "The step is 1. Over such a long step a curve has a different slope: take h = 1e-5."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 0.01, -0.01) / 0.02; },
           "The step is 0.01, and the slope is off by about its square: take h = 1e-5."},
          {[](Cost cost, Matrix& w, int i) { return 0.0 * rise(cost, w, i, 0, 0); },
-          "Both costs are the same. cost() reads w itself: is it a copy that you nudge, of w or of its element?"},
+          "Both costs are the same. cost() reads w itself. Do you nudge a copy, of w or of its element?"},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, -h) / (2.0 * h); },
           "The slope is right, but w was left at w - h: put it back."},
          {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, h) / (2.0 * h); },
