@@ -129,10 +129,12 @@ void story(shared::Options& options) {
                 8.0 * numbers / 1e6);
     std::printf("68.24391869376875 %% of 6000: %.2f, of 6002: %.2f\n", 0.6824391869376875 * 6000,
                 0.6824391869376875 * 6002);
-    out.write("columns.svg", plot::side_by_side("Columns of numbers, seen as pictures",
-                                                {plot::picture("reshape(m, -1).T", shared::mosaic(columns, 2)),
-                                                 plot::picture("reshape(-1, m)", shared::mosaic(wrong_columns, 2)),
-                                                 plot::picture("blue for red", shared::mosaic(blue_first, 2))}));
+    const std::string title = "Columns of numbers, seen as pictures";
+    const std::vector<svg::Picture> panels{plot::picture("reshape(m, -1).T", shared::mosaic(columns, 2)),
+                                           plot::picture("reshape(-1, m)", shared::mosaic(wrong_columns, 2)),
+                                           plot::picture("blue for red", shared::mosaic(blue_first, 2))};
+    out.write("columns.svg", plot::side_by_side(title, panels));
+    out.write("columns-narrow.svg", plot::side_by_side(title, panels, 1));
 }
 
 }  // namespace

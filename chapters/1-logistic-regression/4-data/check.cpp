@@ -27,7 +27,7 @@ void label_of() {
                 labels.push_back(-1);
             }
         }
-        return Parts{{"the row of labels, with -1 for an error,", shared::row(labels)}};
+        return Parts{{"the row of labels (-1: an error)", shared::row(labels)}};
     });
 }
 

@@ -159,7 +159,7 @@ inline shared::Advice<double(unsigned char)> scale() {
     return {
         "scale",
         "one division; what does C++ do when both sides are whole numbers?",
-        "one of the two sides must be a double: 255.0",
+        "divide by 255.0, not by 255: then one side is a double",
         {{[](unsigned char c) { return c / 255; },
           "Integer division throws the remainder away: 254 / 255 is 0. Write 255.0. (An unsigned char is a whole "
           "number.)"},
