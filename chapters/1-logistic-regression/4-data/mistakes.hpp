@@ -79,7 +79,7 @@ inline std::vector<shared::Mistake<int(Text)>> looks_and_rules() {
     const std::string in_path =
         "You look at the whole path, so a folder's name counts, too. Take the file's own name. ";
     const std::string large =
-        "Dog and CAT count, too: make all letters small before you look, with for (char& c : name). ";
+        "Dog and CAT count, too: make all letters small before you look, with for (char& c : name), not char c. ";
     const std::string clear = " Throw an error when the name has neither word, or both.";
     struct Look {
         std::string sentence;
@@ -124,6 +124,8 @@ inline shared::Advice<int(Text)> label_of() {
               return label(name.substr(0, 3), error, error);
           },
           "The word may be anywhere in the name, not only at its beginning."},
+         {[](Text) { return label("", error, error); },
+          "Every name is an error. You look for small letters: have you made those of the name small, too?"},
          {[](Text path) { return name_of(path).find("dog") ? 1 : 0; },
           "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
           "place "
@@ -161,8 +163,8 @@ inline shared::Advice<double(unsigned char)> scale() {
         "one division; what does C++ do when both sides are whole numbers?",
         "divide by 255.0, not by 255: then one side is a double",
         {{[](unsigned char c) { return c / 255; },
-          "Integer division throws the remainder away: 254 / 255 is 0. Write 255.0. (An unsigned char is a whole "
-          "number.)"},
+          "Only 255 becomes 1, everything else 0. A whole number drops what is behind the point: 254 / 255 is 0. Write "
+          "255.0, and put the result into no int."},
          {[](unsigned char) { return 0.0; },
           "It is always 0. 1 / 255 of two whole numbers is 0: write 1.0 / 255, or colour / 255.0."},
          {[](unsigned char c) { return c / 256.0; },
@@ -193,6 +195,7 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
          {[](In X, int j) { return listed(X.cols(), [&](int i) { return std::lround(255.0 * X(j, i)); }); },
           "That is row j. A picture is a column: X(i, j) for every i below X.rows()."},
          {[](In X, int) { return ours::unflatten(X, 0); }, "That is column 0, whatever j is."},
+         {[](In X, int j) { return ours::unflatten(X, j - 1); }, "That is column j - 1: columns count from 0."},
          {[](In X, int j) {
               return listed(X.rows(), [&](int i) { return std::lround(255.0 * X.data()[j * X.rows() + i]); });
           },
