@@ -98,7 +98,7 @@ void column_meets_row(int channels) {
 }
 
 void shares() {
-    std::printf("\nscores              the formula as it stands      softmax\n");
+    std::printf("\nscores              the formula word by word      softmax\n");
     for (const Matrix& Z :
          {Matrix{{1, 2, 3}}, Matrix{{10, 20, 30}}, Matrix{{1001, 1002, 1003}}, Matrix{{-1001, -1002, -1003}}}) {
         const Matrix formula = exp(Z) / sum(exp(Z), 1);
@@ -129,7 +129,7 @@ std::string picture_of_shares() {
 void story(shared::Options& options) {
     const int channels = options.whole("--channels", 2, 1, 3, "numbers in each pixel of the picture");
     const std::string lengths = options.choice("--lengths", "column", {"column", "row"},
-                                               "how the lengths stand when the rows of X are divided by them");
+                                               "the lengths as a column or as a row, when X is divided by them");
     const std::string folder = options.text("--out", "out/1.2", "folder for the picture");
     if (shared::helped(options, "Part 1.2: reshaping, normalizing, broadcasting and softmax, in small numbers."))
         return;

@@ -8,8 +8,8 @@
 #include "chapters/shared/not_done_yet.hpp"
 #include "matrix/operations.hpp"
 
-// At which place of the long column is a number of the picture? The numbers follow each other row after row, in a row
-// pixel after pixel, in a pixel channel after channel. Rows, columns, channels and places are counted from 0.
+// At which place of the column is channel `channel` of the pixel in row `row`, column `column`? The picture is read row
+// after row, in a row pixel after pixel, in a pixel channel after channel. Everything is counted from 0.
 // columns: how many pixels each row has
 // channels: how many numbers each pixel has
 // With numbers: place_of(0, 0, 0, 3, 2) is 0, and place_of(1, 2, 0, 3, 2) is 10.
@@ -17,31 +17,30 @@ int part_1_2::place_of(int row, int column, int channel, int columns, int channe
     shared::not_done_yet("place_of");  // take this line out and write yours
 }
 
-// The whole picture as a column, in that order.
+// The whole picture as a column, in the same order.
 // picture: (rows, columns, channels) -> (rows * columns * channels, 1)
-// picture[i][j][k] is channel k of the pixel in row i, column j. The picture isn't empty: picture.size() is the number
-// of rows, picture[0].size() that of columns, picture[0][0].size() that of channels.
-// static_cast<int>(picture.size()) makes an int of it. Matrix v(n, 1) is a column of n zeros, v(p, 0) its number at
-// place p.
+// picture[i][j][k] is channel k of the pixel in row i, column j. The picture isn't empty. picture.size() is the number
+// of rows, picture[0].size() that of columns, picture[0][0].size() that of channels; static_cast<int>(...) makes an int
+// of each. Matrix v(n, 1) is a column of n zeros, and v(p, 0) is its number at place p.
 Matrix part_1_2::image2vector(const Picture& picture) {
     shared::not_done_yet("image2vector");
 }
 
-// Each row x of X divided by its length ||x|| = sqrt(x_1^2 + ... + x_m^2). A row of zeros stays zeros.
+// Each row of X, divided by its length. A row of zeros stays zeros.
 // With numbers: the length of (3, 4, 0) is sqrt(9 + 16) = 5, so the row becomes (0.6, 0.8, 0).
 // X: (n, m) -> (n, m)
-// With loops: X.rows(), X.cols(), X(i, j), and std::sqrt(x) for one number. Or without: X * X squares each element,
-// sum(A, 1) adds along each row, (n, m) -> (n, 1), sqrt(A) takes the root of each element, and X / B with a column
-// B: (n, 1) divides row i by B(i, 0).
+// With loops: X.rows(), X.cols(), X(i, j), and std::sqrt(x) for one number.
+// Without: X * X squares each number, sum(A, 1) adds along each row, (n, m) -> (n, 1), sqrt(A) takes each root, and
+// X / B with a column B: (n, 1) divides row i by B(i, 0).
 Matrix part_1_2::normalize_rows(const Matrix& X) {
     shared::not_done_yet("normalize_rows");
 }
 
-// The shares of each row: e^z divided by the sum of the e^z in its row. Each row of the result adds up to 1.
-// With numbers: 1, 2, 3 become 0.090, 0.245, 0.665. So do 1001, 1002, 1003, and section 3 of the README says how.
-// Z: (n, m) -> (n, m). It is a copy, so you may write into it. One row may be around 1000, the next around -2000.
-// For numbers there are std::exp(x) and std::fmax(a, b), the larger of two. For matrices: exp(Z) without std::,
-// sum(Z, 1) and Z / B, as above.
+// The softmax of each row, for scores of any size: one row may be around 1000, the next around -2000.
+// With numbers: 1, 2, 3 become 0.090, 0.245, 0.665, and so do 1001, 1002, 1003. Each row adds up to 1.
+// Z: (n, m) -> (n, m). It is a copy, so you may write into it.
+// For numbers there are std::exp(x) and std::fmax(a, b), the larger of the two. For matrices there are exp(Z) without
+// std::, sum(Z, 1) and Z / B, as above.
 Matrix part_1_2::softmax(Matrix Z) {
     shared::not_done_yet("softmax");
 }

@@ -11,7 +11,7 @@ void dot_loop() {
     const Matrix a{{2, -1.5, 4, 0.5, 3}}, b{{-1, 2.5, 0.25, 6, 1.5}}, c{{0.5, 7, -2}}, d{{3, 0.25, 1.5}};
     shared::check(mistakes::dot_loop(), part_1_3::dot_loop, ours::dot_loop,
                   {{"x1", a}, {"x2", b}, {"another x1", c}, {"another x2", d}}, [&](auto f) {
-                      return Parts{{"the dot products", Matrix{{f(a, b), f(c, d)}}}};
+                      return Parts{{"the row of both dot products", Matrix{{f(a, b), f(c, d)}}}};
                   });
 }
 
@@ -68,7 +68,7 @@ void sum_in_four() {
         seven{{2, 1e16, -1, 8, 0.5, -1e16, 0.25}}, three{{0.5, -2, 4}};
     shared::check(mistakes::sum_in_four(), part_1_3::sum_in_four, ours::sum_in_four,
                   {{"x", far}, {"x of 8", eight}, {"x of 7", seven}, {"x of 3", three}}, [&](auto f) {
-                      return Parts{{"the sums", Matrix{{f(far), f(eight), f(seven), f(three)}}}};
+                      return Parts{{"the row of the four results", Matrix{{f(far), f(eight), f(seven), f(three)}}}};
                   });
 }
 

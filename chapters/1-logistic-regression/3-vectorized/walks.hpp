@@ -34,7 +34,7 @@ std::string picture(Count lines_touched) {
     double y = 80;
     for (int m = 0; m < 3; ++m) content += svg::text(214 + 170 * m, 70, "middle", std::string(1, "ABC"[m]));
     for (const Order& order : orders(side)) {
-        // the innermost index runs from 0 on, the other two stand still at 5
+        // the innermost index runs from 0 on, the other two stay at 5
         const auto start = [&order](char index) { return order.innermost == index ? 0 : 5; };
         const int i = start('i'), j = start('j'), k = start('k');
         const int first[] = {i * side + k, k * side + j, i * side + j};

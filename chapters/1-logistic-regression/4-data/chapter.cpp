@@ -124,15 +124,17 @@ void story(shared::Options& options) {
     int unchanged = 0;
     for (std::size_t j = 0; j < columns.size(); ++j) unchanged += columns[j].pixels == shown[j] ? 1 : 0;
     std::printf("\nback from X: %d of the first %d pictures as they were\n", unchanged, show);
-    std::printf("68.24391869376875 %% of 6000: %.2f, of 6002: %.2f\n", 0.6824391869376875 * 6000,
-                0.6824391869376875 * 6002);
     const double numbers = 12288.0 * 6002.0;
     std::printf("12288 * 6002 = %.0f numbers: %.0f MB as bytes, %.0f MB as doubles\n", numbers, numbers / 1e6,
                 8.0 * numbers / 1e6);
-    out.write("columns.svg", plot::side_by_side("Columns of numbers, seen as pictures",
-                                                {plot::picture("reshape(m, -1).T", shared::mosaic(columns, 2)),
-                                                 plot::picture("reshape(-1, m)", shared::mosaic(wrong_columns, 2)),
-                                                 plot::picture("blue for red", shared::mosaic(blue_first, 2))}));
+    std::printf("68.24391869376875 %% of 6000: %.2f, of 6002: %.2f\n", 0.6824391869376875 * 6000,
+                0.6824391869376875 * 6002);
+    const std::string title = "Columns of numbers, seen as pictures";
+    const std::vector<svg::Picture> panels{plot::picture("reshape(m, -1).T", shared::mosaic(columns, 2)),
+                                           plot::picture("reshape(-1, m)", shared::mosaic(wrong_columns, 2)),
+                                           plot::picture("blue for red", shared::mosaic(blue_first, 2))};
+    out.write("columns.svg", plot::side_by_side(title, panels));
+    out.write("columns-narrow.svg", plot::side_by_side(title, panels, 1));
 }
 
 }  // namespace

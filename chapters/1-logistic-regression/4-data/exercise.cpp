@@ -14,15 +14,18 @@
 #include "matrix/operations.hpp"
 
 // 1 for a file with dog in its name, 0 for one with cat, in small or capital letters: "Train_data/Dog.7.jpg" is a 1.
-// Only the file's own name counts, not the folders: std::filesystem::path(path).filename().string().
-// A name with neither word, or with both, is an error: throw std::invalid_argument("what is wrong").
-// for (char& c : name) goes over the letters of a std::string, and static_cast<char>(std::tolower(c)) makes one small.
-// name.find("cat") != std::string::npos asks whether cat is in it.
+// Only the file's own name counts, not its folders. A name with neither word, or with both, is an error.
+// You may use:
+//   std::filesystem::path(path).filename().string()   the name without folders
+//   for (char& c : name)                              goes over the letters of a std::string
+//   static_cast<char>(std::tolower(c))                the letter as a small one
+//   name.find("cat") != std::string::npos             is cat in it?
+//   throw std::invalid_argument("what is wrong");
 int part_1_4::label_of(const std::string& path) {
     shared::not_done_yet("label_of");  // take this line out and write yours
 }
 
-// m pictures side by side: picture j is column j, its numbers from top to bottom, 0 to 255 as they are.
+// m pictures side by side: picture j is column j, its numbers from top to bottom, still 0 to 255.
 // pictures: m lists of n_x numbers each, at least one -> X: (n_x, m)
 // pictures.size() is m, pictures[0].size() is n_x, and pictures[j][i] is number i of picture j.
 // A loop may count with std::size_t, as size() does, or with int: static_cast<int>(pictures.size()).
@@ -31,16 +34,16 @@ Matrix part_1_4::flatten(const std::vector<std::vector<unsigned char>>& pictures
     shared::not_done_yet("flatten");
 }
 
-// A colour, a whole number from 0 to 255, as a number from 0.0 to 1.0: colour / 255.
+// A colour, a whole number from 0 to 255, as a number from 0.0 to 1.0.
 // With numbers: 51 becomes 0.2.
 double part_1_4::scale(unsigned char colour) {
     shared::not_done_yet("scale");
 }
 
-// The way back: column j of X, numbers from 0 to 1, as a picture, numbers from 0 to 255, each rounded to the nearest.
-// Not every number in X is a 255th, because it may be the mean of many pictures.
+// The way back: column j of X, with numbers from 0 to 1, as a picture with numbers from 0 to 255, rounded.
+// Rounding matters where a number isn't exactly a 255th, for instance in the mean of many pictures.
 // X: (n_x, m) -> a list of n_x numbers
-// list.push_back(static_cast<unsigned char>(x)) adds x to a list, but cuts off what is after the point.
+// list.push_back(static_cast<unsigned char>(x)) adds x to a list, but cuts off what is behind the point.
 std::vector<unsigned char> part_1_4::unflatten(const Matrix& X, int j) {
     shared::not_done_yet("unflatten");
 }

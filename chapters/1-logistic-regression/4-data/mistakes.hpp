@@ -77,9 +77,9 @@ inline int label(Text text, int neither, int both) {
 // Each way of looking at the path with each rule for the words in it, because people combine them.
 inline std::vector<shared::Mistake<int(Text)>> looks_and_rules() {
     const std::string in_path =
-        "You look at the whole path, where a folder's name counts, too. Take the file's own name. ";
+        "You look at the whole path, so a folder's name counts, too. Take the file's own name. ";
     const std::string large =
-        "Dog and CAT count, too: make all letters small before you look, with for (char& c : name). ";
+        "Dog and CAT count, too: make all letters small before you look, with for (char& c : name), not char c. ";
     const std::string clear = " Throw an error when the name has neither word, or both.";
     struct Look {
         std::string sentence;
@@ -94,13 +94,14 @@ inline std::vector<shared::Mistake<int(Text)>> looks_and_rules() {
          {Look{"", [](Text path) { return small_letters(name_of(path)); }}, Look{in_path, small_letters},
           Look{large, name_of}, Look{in_path + large, [](Text path) { return path; }}}) {
         for (const Rule& rule :
-             {Rule{"", error, error}, Rule{"What is no dog isn't always a cat." + clear, 0, 1},
-              Rule{"What is no cat isn't always a dog." + clear, 1, 0},
+             {Rule{"", error, error}, Rule{"A name without dog isn't always a cat." + clear, 0, 1},
+              Rule{"A name without cat isn't always a dog." + clear, 1, 0},
               Rule{"A name with both words is an error. You take it for a dog.", error, 1},
               Rule{"A name with both words is an error. You take it for a cat.", error, 0},
               Rule{"A name with neither word is an error. You take it for a cat.", 0, error},
               Rule{"A name with neither word is an error. You take it for a dog.", 1, error},
-              Rule{"-1 would go on as a label, unseen. Throw std::invalid_argument(...).", -1, -1}}) {
+              Rule{"A -1 would be used as a label without anybody noticing. Throw std::invalid_argument(...).", -1,
+                   -1}}) {
             std::string sentence = look.sentence + rule.sentence;
             if (sentence.empty()) continue;  // that is right
             if (sentence.back() == ' ') sentence.pop_back();
@@ -114,7 +115,7 @@ inline std::vector<shared::Mistake<int(Text)>> looks_and_rules() {
 inline shared::Advice<int(Text)> label_of() {
     shared::Advice<int(Text)> advice{
         "label_of",
-        "the name without its folders, then its letters made small, then two questions: cat in it? dog in it?",
+        "take the name without its folders, make its letters small, then ask twice: is cat in it? is dog in it?",
         "const bool cat = name.find(\"cat\") != std::string::npos, and dog the same; if (cat == dog) throw "
         "std::invalid_argument(...); return dog",
         {{[](Text path) { return 1 - datasets::label_of(path); }, "The labels are swapped: 0 is a cat, 1 is a dog."},
@@ -123,14 +124,16 @@ inline shared::Advice<int(Text)> label_of() {
               return label(name.substr(0, 3), error, error);
           },
           "The word may be anywhere in the name, not only at its beginning."},
+         {[](Text) { return label("", error, error); },
+          "Every name is an error. You look for small letters: have you made those of the name small, too?"},
          {[](Text path) { return name_of(path).find("dog") ? 1 : 0; },
-          "find gives a place, and npos, a huge number, when there is none. As a condition both are true, and place 0 "
-          "is "
-          "false. Compare: != std::string::npos. And make the letters small first."},
+          "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
+          "place "
+          "0 is false. Compare: != std::string::npos. And make the letters small first."},
          {[](Text path) { return small_letters(name_of(path)).find("dog") ? 1 : 0; },
-          "find gives a place, and npos, a huge number, when there is none. As a condition both are true, and place 0 "
-          "is "
-          "false. Compare: != std::string::npos."}}};
+          "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
+          "place "
+          "0 is false. Compare: != std::string::npos."}}};
     for (const shared::Mistake<int(Text)>& mistake : looks_and_rules()) advice.mistakes.push_back(mistake);
     return advice;
 }
@@ -146,7 +149,7 @@ inline shared::Advice<Matrix(const std::vector<Pixels>&)> flatten() {
               const N n_x = p[0].size(), m = p.size();
               return filled(p, [&](N i, N j) { return p[(i * m + j) / n_x][(i * m + j) % n_x]; });
           },
-          "The shape is right, but the pictures are mixed: X is filled row after row with the numbers as they come, as "
+          "The shape is right, but the pictures are mixed. You fill X row after row with the numbers as they come, as "
           "reshape(-1, m) does. A picture must become a column."},
          {[](Pictures p) { return filled(p, [&](N i, N) { return p[0][i]; }); },
           "Every column is the first picture. Column j is pictures[j]."},
@@ -158,10 +161,10 @@ inline shared::Advice<double(unsigned char)> scale() {
     return {
         "scale",
         "one division; what does C++ do when both sides are whole numbers?",
-        "a point after the 255 makes it a double",
+        "divide by 255.0, not by 255: then one side is a double",
         {{[](unsigned char c) { return c / 255; },
-          "Integer division throws the remainder away: 254 / 255 is 0. Write 255.0. (An unsigned char is a whole "
-          "number.)"},
+          "Only 255 becomes 1, everything else 0. A whole number drops what is behind the point: 254 / 255 is 0. Write "
+          "255.0, and put the result into no int."},
          {[](unsigned char) { return 0.0; },
           "It is always 0. 1 / 255 of two whole numbers is 0: write 1.0 / 255, or colour / 255.0."},
          {[](unsigned char c) { return c / 256.0; },
@@ -175,23 +178,24 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
     using In = const Matrix&;
     return {
         "unflatten",
-        "one loop over the rows of X; times 255; then mind what a cast does with what is after the point",
+        "one loop over the rows of X, times 255; what does a cast do with what is behind the point?",
         "std::vector<unsigned char> list; for each i: list.push_back(static_cast<unsigned char>(255.0 * X(i, j) + "
         "0.5)); the + 0.5 makes it round",
         {{[](In X, int j) { return listed(X.rows(), [&](int i) { return std::floor(255.0 * X(i, j)); }); },
-          "A cast to a whole number cuts off: 76.9 becomes 76. Round: add 0.5 first, or take std::lround(x) of "
+          "A cast to a whole number cuts off: 76.9 becomes 76. To round, add 0.5 first, or take std::lround(x) from "
           "<cmath>."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::floor(X(i, j)); }); },
-          "Numbers from 0 to 1, cut off, are 0 or 1. Multiply by 255 first."},
+          "Numbers from 0 to 1 become 0 or 1 when they are cut off. Multiply by 255 first."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(X(i, j)); }); },
           "The factor 255 is missing. Rounded, numbers from 0 to 1 are 0 or 1: multiply first."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return 255 * std::lround(X(i, j)); }); },
           "You round before you multiply, and only 0 and 255 are left. Multiply first."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(256.0 * X(i, j)); }); },
-          "You multiply by 256. The largest colour is 255, and 256 doesn't even fit into a byte."},
+          "You multiply by 256. The largest colour is 255, and 256 doesn't fit into a byte."},
          {[](In X, int j) { return listed(X.cols(), [&](int i) { return std::lround(255.0 * X(j, i)); }); },
           "That is row j. A picture is a column: X(i, j) for every i below X.rows()."},
          {[](In X, int) { return ours::unflatten(X, 0); }, "That is column 0, whatever j is."},
+         {[](In X, int j) { return ours::unflatten(X, j - 1); }, "That is column j - 1: columns count from 0."},
          {[](In X, int j) {
               return listed(X.rows(), [&](int i) { return std::lround(255.0 * X.data()[j * X.rows() + i]); });
           },
@@ -201,7 +205,7 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
               for (const unsigned char byte : ours::unflatten(X, j)) list.push_back(byte);
               return list;
           },
-          "The list began with X.rows() zeros, and push_back adds to them. Begin with an empty list, or write "
+          "The list began with X.rows() zeros, and push_back adds more behind them. Begin with an empty list, or write "
           "list[i] = ..."}}};
 }
 
