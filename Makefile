@@ -88,7 +88,7 @@ test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: m
 	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
-	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
+	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $B/plain/chapters/play/small-weights
 	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
