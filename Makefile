@@ -50,7 +50,7 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 
 ##
 ## Read and run:
-.PHONY: all run chapters test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
+.PHONY: all run chapters book report test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
 all: ## builds every chapter
 	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
@@ -81,6 +81,11 @@ play-%:
 	@+$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
+
+book: ## makes a site to read of all this, out/book/index.html (needs pandoc)
+	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/book
+report: ## the same with your pictures and your progress, out/report/index.html
+	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/report
 
 ##
 ## Check:
