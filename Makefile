@@ -50,7 +50,7 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 
 ##
 ## Read and run:
-.PHONY: all run chapters test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
+.PHONY: all run chapters book report test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
 all: ## builds every chapter
 	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
@@ -82,13 +82,18 @@ play-%:
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
 
+book: ## makes a site to read of all this, out/book/index.html (needs pandoc)
+	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/book
+report: ## the same with your pictures and your progress, out/report/index.html
+	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/report
+
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: make deps)
 	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
-	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours)
+	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $B/plain/chapters/play/small-weights
 	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh

@@ -148,6 +148,7 @@ check "frequent compile errors get a sentence, from g++ and clang++" sh tests/co
 check "a chapter of each group from one plain line" one_line
 check "clangd finds nothing to complain about" sh tests/editor.sh 15
 check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
+check "every page of the book, in Chromium" sh tests/book.sh "$work"
 check "a fresh clone runs, in a path with a space" fresh_clone
 PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity
 
