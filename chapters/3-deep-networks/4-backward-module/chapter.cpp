@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/4-backward-module/drawing.hpp"
 #include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/paper.hpp"
-#include "chapters/shared/plot.hpp"
 #include "nn/deep_network/backward_functions.hpp"
 
 namespace {
@@ -36,7 +36,7 @@ Parameters update(const Parameters& parameters, const Gradients& grads, double l
     return updated;
 }
 
-void one_step(double learning_rate) {
+void one_step(double learning_rate, const shared::OutputFolder& out) {
     std::printf("--- the points and the network (rows side by side)\n");
     print("X", X);
     print("Y", Y);
@@ -59,6 +59,8 @@ void one_step(double learning_rate) {
     print("dZ1 = dA1 where Z1 > 0", deep_network::relu_backward(dA1, caches[0].Z));
     print("dW1 = (1/m) dZ1 X^T", grads.dW[0]);
     print("db1 = (1/m) sum of dZ1", grads.db[0]);
+
+    out.write("there-and-back.svg", drawing::there_and_back(X, Y, start, caches, grads));
 
     std::printf("--- the step, learning rate %g\n", learning_rate);
     const Parameters updated = update(start, grads, learning_rate);
@@ -116,31 +118,17 @@ void spread(double learning_rate) {
     }
 }
 
-// The gradient of one logit, label 0: ours, and the page's on top of it for as far as it goes.
-std::string picture() {
-    plot::Curve ours{"AL - Y", {}, {}}, page{"the page's formula, as far as it goes", {}, {}};
-    for (int i = -200; i <= 600; ++i) {
-        ours.x.push_back(i / 10.0);
-        ours.y.push_back(nn::basic_sigmoid(i / 10.0));
-        if (page.x.size() + 1 == ours.x.size() && std::isfinite(page_dZ(i / 10.0, 0))) {
-            page.x.push_back(i / 10.0);
-            page.y.push_back(page_dZ(i / 10.0, 0));
-        }
-    }
-    return plot::lines("dZ of the output, for a point with label 0", "logit", "dZ", {ours, page});
-}
-
 void story(shared::Options& options) {
     const double learning_rate = options.number("--learning-rate", 0.1, 1e-12, 1e12, "of the one step");
     const std::string side = options.choice("--side", "plus", {"plus", "minus"}, "where the logits of the table go");
-    const std::string folder = options.text("--out", "out/3.4", "folder for the picture");
+    const std::string folder = options.text("--out", "out/3.4", "folder for the pictures");
     if (shared::helped(options, "Part 3.4: one step on paper, and where the page's formula breaks.")) return;
     const shared::OutputFolder out(folder);
 
-    one_step(learning_rate);
+    one_step(learning_rate, out);
     compare_starts(side == "plus" ? 1 : -1);
     spread(learning_rate);
-    out.write("two-starts.svg", picture());
+    out.write("two-starts.svg", drawing::two_starts([](double z) { return page_dZ(z, 0); }));
 }
 
 }  // namespace
