@@ -47,7 +47,7 @@ std::string agreement(const Matrix& gradient, const Matrix& nudged) {
     return part_3_3::relative_difference(gradient, nudged) < 1e-6 ? "yes" : "NO";
 }
 
-// One row: a gradient by formula, and `scale` times what nudging w says. `cost` computes J from w as it stands.
+// One row: a gradient by formula, and `scale` times what nudging w says. `cost` computes J from w as it is then.
 void print_row(const char* function, const char* name, const Matrix& gradient, const std::function<double()>& cost,
                Matrix& w, int scale) {
     const Matrix nudged = nn::numerical_gradients(cost, w) * scale;

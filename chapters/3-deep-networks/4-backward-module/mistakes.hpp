@@ -99,7 +99,7 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
              {from([](Mat AL, Mat, Mat Y) { return (AL - Y) / Y.cols(); }),
               "Everything is divided by m twice: linear_backward takes the mean, so the start has no 1/m."},
              {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(ours::page_dAL(AL, Y), Z); }),
-              "Where a prediction is exactly 0 or 1 the page's dAL is 0 / 0 (README, section 3): start from AL - Y."},
+              "Where a prediction is exactly 0 or 1 the page's dAL is 0 / 0 (README, section 4): start from AL - Y."},
              {from([](Mat AL, Mat, Mat Y) { return ours::page_dAL(AL, Y); }),
               "You start from dAL; it hasn't been through the sigmoid yet. dZ_L is AL - Y."},
              {from([](Mat, Mat Z, Mat Y) { return Z - Y; }),
