@@ -108,7 +108,7 @@ const std::vector<Told> kTold = {
     {"3-deep-networks/3-backward-functions", "--first-weights 0", "0.233942"},
     {"3-deep-networks/3-backward-functions", "--first-weights 0", "0.000000         0.116971   NO"},
     {"3-deep-networks/3-backward-functions", "--first-weights 0", "-0.100000        -0.100000   yes"},
-    {"3-deep-networks/4-backward-module", "--side minus", "no number from logit -709.783 on, in steps of 0.001"},
+    {"3-deep-networks/4-backward-module", "--side minus", "NaN from logit -709.783 on, in steps of 0.001"},
     {"3-deep-networks/4-backward-module", "--side minus", "9.85967654375977e-305"},
     {"2-one-hidden-layer/4-model", "--data circles --scale 0.01", "3            0.6931     0.6567   58.0   57.0"},
     {"2-one-hidden-layer/4-model", "--data circles --scale 0.01", "50           0.6931     0.6928   48.7   50.0"},

@@ -17,8 +17,8 @@ namespace {
 using deep_network::Gradients;
 using deep_network::LayerCache;
 using deep_network::Parameters;
+using paper::how_many_nan;
 using paper::in_words;
-using paper::not_numbers;
 using paper::print;
 using paper::start;
 using paper::X;
@@ -85,7 +85,7 @@ double page_dZ(double z, double label) {
     return page_dZ(Matrix(1, 1, z), Matrix(1, 1, label))(0, 0);
 }
 
-// The page's dZ beside ours where predictions come close to 1, or with side = -1 to 0.
+// The page's dZ and ours where predictions come close to 1, or, with side = -1, to 0.
 void compare_starts(int side) {
     std::printf("\n       prediction             label 1:                                  label 0:\n");
     std::printf("logit  AL                     the page       AL - Y         exact       the page       AL - Y\n");
@@ -97,13 +97,12 @@ void compare_starts(int side) {
     }
     int thousandths = 0;
     while (thousandths < 800000 && !std::isnan(page_dZ(side * thousandths / 1000.0, 1))) ++thousandths;
-    if (thousandths < 800000)
-        std::printf("no number from logit %.3f on, in steps of 0.001\n", side * thousandths / 1000.0);
+    if (thousandths < 800000) std::printf("NaN from logit %.3f on, in steps of 0.001\n", side * thousandths / 1000.0);
 }
 
 // Two steps of the network on paper from b2 = 36.5: it is sure of itself, and for the first point it is right.
 void spread(double learning_rate) {
-    std::printf("\nb2 = 36.5, so AL = 1 for one of two points. Parameters that are not a number:\n");
+    std::printf("\nb2 = 36.5, so AL = 1 for one of two points. Parameters that are NaN:\n");
     Parameters page = start;
     page.b[1] = Matrix(1, 1, 36.5);
     Parameters ours = page;
@@ -113,8 +112,8 @@ void spread(double learning_rate) {
         const auto one = deep_network::linear_activation_backward(two.dA_prev, caches[0], X, page.W[0], "relu");
         page = update(page, {{one.dW, two.dW}, {one.db, two.db}}, learning_rate);
         ours = update(ours, backward(ours, L_model_forward(X, ours)), learning_rate);
-        std::printf("step %d: from the page's start %d of 9, from AL - Y %d of 9\n", i, not_numbers(page),
-                    not_numbers(ours));
+        std::printf("step %d: from the page's start %d of 9, from AL - Y %d of 9\n", i, how_many_nan(page),
+                    how_many_nan(ours));
     }
 }
 
