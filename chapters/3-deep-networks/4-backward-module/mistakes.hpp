@@ -96,7 +96,7 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
          {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(AL - Y, Z); }),
           "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
          {from([](Mat AL, Mat Z, Mat Y) { return nn::relu_backward(AL - Y, Z); }),
-          "The output layer is a sigmoid; your dZ_L has met a relu's gate. It is AL - Y."},
+          "The output layer is a sigmoid, but your dZ_L has been through a relu's gate. It is AL - Y."},
          {from([](Mat AL, Mat, Mat Y) { return (AL - Y) / Y.cols(); }),
           "Everything is divided by m twice: linear_backward takes the mean, so the start has no 1/m."},
          {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(ours::page_dAL(AL, Y), Z); }),
@@ -179,8 +179,7 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
          {stepped([](Parameters& updated, const Parameters& old) {
               for (std::size_t l = 0; l < 3; ++l) updated.W[l] -= old.W[l], updated.b[l] -= old.b[l];
           }),
-          "That is the step alone. It has to be subtracted from where the parameters were. Is there a = where -= "
-          "belongs?"},
+          "That is the step alone. It starts from where the parameters were: write -= instead of =."},
          {stepped([](Parameters& updated, const Parameters& old) { updated = old; }),
           "The parameters came back as they were: return the copy that took the step."},
          {stepped([](Parameters& updated, const Parameters&) { updated = {}; }),
