@@ -82,9 +82,8 @@ void circles(const pictures::Setting& setting, double noise, std::uint32_t seed,
     }
     out.write("costs.svg", plot::lines("The same training from other random numbers", "iteration", "cost", curves));
     const auto [worst, best] = std::minmax_element(trains.begin(), trains.end());
-    out.write("best-and-worst.svg",
-              plot::side_by_side("The best and the worst",
-                                 {drawings.begin()[best - trains.begin()], drawings.begin()[worst - trains.begin()]}));
+    out.write("best.svg", drawings.begin()[best - trains.begin()]);
+    out.write("worst.svg", drawings.begin()[worst - trains.begin()]);
 }
 
 void story(shared::Options& options) {
