@@ -5,6 +5,8 @@
 #include <numeric>
 #include <vector>
 
+#include "matrix/operations.hpp"
+
 namespace estimate {
 
 struct Estimate {
@@ -19,6 +21,16 @@ inline Estimate of(const std::vector<double>& numbers) {
     double squares = 0.0;
     for (const double x : numbers) squares += (x - mean) * (x - mean);
     return {mean, n > 1 ? std::sqrt(squares / (n - 1) / n) : 0.0};
+}
+
+// For each example how many points more the second network scores: 100, 0 or -100.
+// first, second: their answers, Y: the labels, all (1, m) of 0 and 1
+inline std::vector<double> gains(const Matrix& first, const Matrix& second, const Matrix& Y) {
+    const auto wrong = [&Y](const Matrix& answers) {
+        return apply(answers - Y, [](double off) { return std::fabs(off); });
+    };
+    const Matrix gain = 100.0 * (wrong(first) - wrong(second));
+    return {gain.data(), gain.data() + gain.size()};
 }
 
 }  // namespace estimate

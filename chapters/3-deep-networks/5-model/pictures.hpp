@@ -86,15 +86,6 @@ inline double cost(const Parameters& parameters, const datasets::Examples& examp
     return nn::true_cost(last.Z, last.A, examples.Y);
 }
 
-// For each example how many points more b has than a: 100, 0 or -100.
-inline std::vector<double> gains(const Parameters& a, const Parameters& b, const datasets::Examples& examples) {
-    const auto wrong = [&](const Parameters& parameters) {
-        return apply(part_3_5::predict(examples.X, parameters) - examples.Y, [](double off) { return std::fabs(off); });
-    };
-    const Matrix gain = 100.0 * (wrong(a) - wrong(b));
-    return {gain.data(), gain.data() + gain.size()};
-}
-
 // One network after the other, each with a hidden layer more, each from the same seed. Half of the pictures that none
 // is trained on chooses: the step for each network, and among the networks. The other half is the test, opened once.
 inline void story(const shared::PictureSets& sets, const Setting& setting, std::uint32_t seed,
@@ -138,7 +129,8 @@ inline void story(const shared::PictureSets& sets, const Setting& setting, std::
     if (best.size() > 1) std::printf("where the validation cost is lowest, right on the validation set:\n");
     std::size_t chosen = 0;
     for (std::size_t i = 1; i < best.size(); ++i) {
-        const std::vector<double> gained = gains(best[0], best[i], validation);
+        const std::vector<double> gained = estimate::gains(part_3_5::predict(validation.X, best[0]),
+                                                           part_3_5::predict(validation.X, best[i]), validation.Y);
         const estimate::Estimate gain = estimate::of(gained);
         const auto same = std::count(gained.begin(), gained.end(), 0.0);
         std::printf("%s against %s: %+.1f points, give or take %.1f; they differ on %d of %d\n", names[i].c_str(),
