@@ -5,6 +5,8 @@
 number=$1 folder=$2 program=$3 tool=$4 readme=$2/README.md
 
 if [ -n "$CIFAR10" ]; then
+    page=$(grep -l '^```cifar10' "$folder"/*.md | head -n 1) # the README, or a page beside it
+    readme=${page:-$readme}
     arguments=$("$tool" cifar10-arguments "$readme") || exit 2
     # the arguments are words of the README: split them
     "$program" --out "out/$number" $arguments | "$tool" cifar10 "$readme"

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/1-initialize/drawing.hpp"
 #include "chapters/3-deep-networks/1-initialize/exercise.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/print.hpp"
@@ -78,7 +79,7 @@ void story(shared::Options& options) {
         options.layers("--layers", {n_x, 20, 10, 1}, "sizes, from the inputs to the output");
     const int m = options.whole("--examples", 300, 1, 1000000, "columns of X, Z and A");
     const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers");
-    const std::string folder = options.text("--out", "out/3.1", "folder for the picture");
+    const std::string folder = options.text("--out", "out/3.1", "folder for the pictures");
     if (shared::helped(options,
                        "Part 3.1: the shapes of a network with any number of layers, and its first weights.")) {
         return;
@@ -95,6 +96,7 @@ void story(shared::Options& options) {
     const bool drawn = std::any_of(start.b.begin(), start.b.end(), [](const Matrix& b) { return sum(b * b) != 0.0; });
     std::cout << "all biases 0: " << (drawn ? "NO" : "yes") << "\n";
 
+    out.write("layers.svg", drawing::layers(start));
     out.write("parameters.svg", picture(layers.front(), layers.back()));
 }
 

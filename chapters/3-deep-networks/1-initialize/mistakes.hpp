@@ -108,16 +108,16 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
         {{drawn(times(1.0)), "The factor 0.01 is missing: that is randn alone."},
          {drawn(times(0.1)), "Your factor is 0.1; the page's is 0.01."},
          {drawn(times(0.0)),
-          "All weights are 0. Does the loop fill copies? Write Matrix& W. Or is there a 1 / 100, which in whole "
-          "numbers is 0? Write 0.01."},
+          "All weights are 0. Does the loop fill copies? Write Matrix& W. Or is there a 1 / 100? Integer division "
+          "makes that 0: write 0.01."},
          {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = rng.randn(W.rows(), W.cols()) / std::sqrt(W.cols()); }),
           "You divide by sqrt(n_{l-1}). That is Xavier initialization, of part 3.6; the page starts with 0.01."},
          {drawn([](Matrix& W, Matrix& b, RandomState& rng) {
               W = rng.randn(W.rows(), W.cols()) * 0.01;
               b = rng.randn(b.rows(), 1) * 0.01;
           }),
-          "Numbers were drawn for the biases, too. They start at 0, and what they take from the stream the next "
-          "weights lack."},
+          "Numbers were drawn for the biases too. They start at 0, and drawing for them gives the next weights other "
+          "numbers."},
          {drawn(times(0.01), 0, true),
           "You draw the last layer first. Layer 1 comes first: it gets the first numbers."},
          {drawn([](Matrix& W, Matrix&, RandomState& rng) {

@@ -27,15 +27,15 @@ void print_example() {
     const LayerCache hidden = part_3_2::linear_activation_forward(X, W1, b1, "relu");
     const LayerCache output = part_3_2::linear_activation_forward(hidden.A, W2, b2, "sigmoid");
     std::cout << "Z1 = " << Z1 << "\nA1 = " << A1 << "\nA1 in one go = " << hidden.A << "\nZ2 = " << output.Z
-              << "\nA2 = " << output.A << "\n";
+              << "\nA2 = " << output.A << "\n\n";
 }
 
 void print_unknown_activation() {
     try {
         part_3_2::linear_activation_forward(Matrix(1, 1), Matrix(1, 1), Matrix(1, 1), "tanh");
-        std::cout << "tanh: no error\n\n";
+        std::cout << "\ntanh: no error\n";
     } catch (const std::invalid_argument& error) {
-        std::cout << "tanh: " << error.what() << "\n\n";
+        std::cout << "\ntanh: " << error.what() << "\n";
     }
 }
 
@@ -104,8 +104,6 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     print_example();
-    print_unknown_activation();
-
     RandomState rng(seed);
     const datasets::Examples circles = datasets::make_circles(300, 0.15, 0.8, rng);
     Parameters parameters = deep_network::initialize_parameters_deep(layers, rng);
@@ -114,6 +112,7 @@ void story(shared::Options& options) {
     const std::vector<LayerCache> caches = part_3_2::L_model_forward(circles.X, parameters);
     if (caches.empty()) throw std::runtime_error("L_model_forward gave no cache: there is no prediction to show");
     print_layers(circles.X, caches);
+    print_unknown_activation();
 
     out.write("with-relu.svg", shared::circles_boundary("A network with relu", circles, [&](const Matrix& X) {
                   return apply(part_3_2::L_model_forward(X, parameters).back().A,

@@ -47,7 +47,7 @@ std::string agreement(const Matrix& gradient, const Matrix& nudged) {
     return part_3_3::relative_difference(gradient, nudged) < 1e-6 ? "yes" : "NO";
 }
 
-// One row: a gradient by formula, and `scale` times what nudging w says. `cost` computes J from w as it stands.
+// One row: a gradient by formula, and `scale` times what nudging w says. `cost` computes J from w as it is then.
 void print_row(const char* function, const char* name, const Matrix& gradient, const std::function<double()>& cost,
                Matrix& w, int scale) {
     const Matrix nudged = nn::numerical_gradients(cost, w) * scale;
@@ -103,16 +103,20 @@ void print_kink() {
     }
 }
 
-// What is left of dA = 1 behind each activation.
-std::string picture() {
-    plot::Curve relu{"relu: all or nothing", {}, {}}, sigmoid{"sigmoid: a quarter at most", {}, {}};
-    for (int i = -600; i <= 600; ++i) {
-        const Matrix one(1, 1, 1.0), Z(1, 1, i / 100.0);
-        for (plot::Curve* curve : {&relu, &sigmoid}) curve->x.push_back(Z(0, 0));
-        relu.y.push_back(part_3_3::relu_backward(one, Z)(0, 0));
-        sigmoid.y.push_back(part_3_3::sigmoid_backward(one, Z)(0, 0));
+// What is left of dA = 1 behind each activation; and where the units are for the first example.
+std::string picture(const Network& n) {
+    const auto relu = [](double z) { return part_3_3::relu_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
+    const auto sigmoid = [](double z) { return part_3_3::sigmoid_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
+    plot::Curve gate{"relu: all or nothing", {}, {}}, hill{"sigmoid: a quarter at most", {}, {}};
+    for (int i = -800; i <= 400; ++i) {
+        const double z = i / 100.0;
+        gate.x.push_back(z), gate.y.push_back(relu(z));
+        hill.x.push_back(z), hill.y.push_back(sigmoid(z));
     }
-    return plot::lines("How much of dA gets through to dZ?", "z", "dZ for dA = 1", {relu, sigmoid});
+    const Matrix &Z1 = n.layer1.Z, &Z2 = n.layer2.Z;
+    std::vector<plot::Mark> marks{{"the output", Z2(0, 0), sigmoid(Z2(0, 0))}};
+    for (int i = 0; i < n_1; ++i) marks.push_back({"", Z1(i, 0), relu(Z1(i, 0))});  // a ring alone: names would collide
+    return plot::lines("How much of dA gets through to dZ?", "z", "dZ for dA = 1", {gate, hill}, marks);
 }
 
 void story(shared::Options& options) {
@@ -123,9 +127,10 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     RandomState rng(seed);
-    walk_back(make_network(first_weights, rng));
+    const Network network = make_network(first_weights, rng);
+    walk_back(network);
     print_kink();
-    out.write("slopes.svg", picture());
+    out.write("slopes.svg", picture(network));
 }
 
 }  // namespace

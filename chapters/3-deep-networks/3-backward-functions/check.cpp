@@ -11,7 +11,7 @@ namespace {
 const Matrix A_prev{{1, -2, 0.5, 3, 0}, {0.25, 4, -1, 2, 1.5}, {-3, 1, 2, -0.5, 1}};
 const Matrix W{{1.5, -2, 0.5}, {-1, 0.75, 3}};
 const Matrix Z{{-1.5, 0.25, 2, 0, -0.5}, {0.5, -3, 1.25, 4, 0.75}};
-// One for each activation: relu's A is above 0 just where Z is, so whoever asks A there is right as well.
+// One for each activation: relu's A is above 0 just where Z is, so a function that asks A there is right as well.
 const deep_network::LayerCache sigmoid_cache{Z, nn::sigmoid(Z)}, relu_cache{Z, nn::relu(Z)};
 const Matrix dA{{2, -1, 0.5, 3, -0.25}, {-3, 4, 1.5, -2, 1}};
 

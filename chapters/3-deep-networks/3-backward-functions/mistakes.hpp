@@ -90,24 +90,24 @@ auto linear(Change change) {
 }
 
 inline shared::Advice<LinearGradients(Mat, Mat, Mat)> linear_backward() {
-    return {
-        "linear_backward",
-        "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
-        "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
-        {{linear([](LinearGradients& g, Mat dZ, Mat) { g.dA_prev *= 1.0 / dZ.cols(); }),
-          "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
-         {linear([](LinearGradients& g, Mat, Mat) { g.dW *= 0.0, g.db *= 0.0; }),
-          "dW and db are 0. Is there a 1 / m? Of two whole numbers it is 0: divide the result by m, or write 1.0 / m."},
-         {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = sum(dZ, 0) / dZ.cols(); }),
-          "db is one number for each unit: add along the rows, over the examples, with axis 1."},
-         {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = dZ; }),
-          "db is dZ, not summed: b has one number for each unit, and every example had its say in it."},
-         {linear([](LinearGradients& g, Mat, Mat A_prev) { g.dA_prev = nn::relu_backward(g.dA_prev, A_prev); }),
-          "dA_prev has met a relu's gate. That comes later, in the layer below; here it is W^T dZ."},
-         {linear([](LinearGradients& g, Mat, Mat) {
-              g = {g.dW, g.db, g.dA_prev};
-          }),
-          "The parts are in the wrong order. Braces fill the struct in its own: dA_prev, dW, db."}}};
+    return {"linear_backward",
+            "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
+            "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
+            {{linear([](LinearGradients& g, Mat dZ, Mat) { g.dA_prev *= 1.0 / dZ.cols(); }),
+              "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
+             {linear([](LinearGradients& g, Mat, Mat) { g.dW *= 0.0, g.db *= 0.0; }),
+              "dW and db are 0. Is there a 1 / m? Integer division makes that 0: divide the result by m, or write 1.0 "
+              "/ m."},
+             {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = sum(dZ, 0) / dZ.cols(); }),
+              "db is one number for each unit: add along the rows, over the examples, with axis 1."},
+             {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = dZ; }),
+              "db is dZ, not summed: b has one number for each unit, and every example adds to its slope."},
+             {linear([](LinearGradients& g, Mat, Mat A_prev) { g.dA_prev = nn::relu_backward(g.dA_prev, A_prev); }),
+              "dA_prev has been through a relu's gate. That comes later, in the layer below. Here it is W^T dZ."},
+             {linear([](LinearGradients& g, Mat, Mat) {
+                  g = {g.dW, g.db, g.dA_prev};
+              }),
+              "The parts are in the wrong order. Braces fill the struct in its own: dA_prev, dW, db."}}};
 }
 
 // A layer's way back with dZ = relu(dA, Z, A) or sigmoid(dA, Z, A), by name. Any other name is the error it should be.

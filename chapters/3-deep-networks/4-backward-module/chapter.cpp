@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/4-backward-module/drawing.hpp"
 #include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/paper.hpp"
-#include "chapters/shared/plot.hpp"
 #include "nn/deep_network/backward_functions.hpp"
 
 namespace {
@@ -17,8 +17,8 @@ namespace {
 using deep_network::Gradients;
 using deep_network::LayerCache;
 using deep_network::Parameters;
+using paper::how_many_nan;
 using paper::in_words;
-using paper::not_numbers;
 using paper::print;
 using paper::start;
 using paper::X;
@@ -36,7 +36,7 @@ Parameters update(const Parameters& parameters, const Gradients& grads, double l
     return updated;
 }
 
-void one_step(double learning_rate) {
+void one_step(double learning_rate, const shared::OutputFolder& out) {
     std::printf("--- the points and the network (rows side by side)\n");
     print("X", X);
     print("Y", Y);
@@ -59,6 +59,8 @@ void one_step(double learning_rate) {
     print("dZ1 = dA1 where Z1 > 0", deep_network::relu_backward(dA1, caches[0].Z));
     print("dW1 = (1/m) dZ1 X^T", grads.dW[0]);
     print("db1 = (1/m) sum of dZ1", grads.db[0]);
+
+    out.write("there-and-back.svg", drawing::there_and_back(X, Y, start, caches, grads));
 
     std::printf("--- the step, learning rate %g\n", learning_rate);
     const Parameters updated = update(start, grads, learning_rate);
@@ -83,7 +85,7 @@ double page_dZ(double z, double label) {
     return page_dZ(Matrix(1, 1, z), Matrix(1, 1, label))(0, 0);
 }
 
-// The page's dZ beside ours where predictions come close to 1, or with side = -1 to 0.
+// The page's dZ and ours where predictions come close to 1, or, with side = -1, to 0.
 void compare_starts(int side) {
     std::printf("\n       prediction             label 1:                                  label 0:\n");
     std::printf("logit  AL                     the page       AL - Y         exact       the page       AL - Y\n");
@@ -95,13 +97,12 @@ void compare_starts(int side) {
     }
     int thousandths = 0;
     while (thousandths < 800000 && !std::isnan(page_dZ(side * thousandths / 1000.0, 1))) ++thousandths;
-    if (thousandths < 800000)
-        std::printf("no number from logit %.3f on, in steps of 0.001\n", side * thousandths / 1000.0);
+    if (thousandths < 800000) std::printf("NaN from logit %.3f on, in steps of 0.001\n", side * thousandths / 1000.0);
 }
 
 // Two steps of the network on paper from b2 = 36.5: it is sure of itself, and for the first point it is right.
 void spread(double learning_rate) {
-    std::printf("\nb2 = 36.5, so AL = 1 for one of two points. Parameters that are not a number:\n");
+    std::printf("\nb2 = 36.5, so AL = 1 for one of two points. Parameters that are NaN:\n");
     Parameters page = start;
     page.b[1] = Matrix(1, 1, 36.5);
     Parameters ours = page;
@@ -111,36 +112,22 @@ void spread(double learning_rate) {
         const auto one = deep_network::linear_activation_backward(two.dA_prev, caches[0], X, page.W[0], "relu");
         page = update(page, {{one.dW, two.dW}, {one.db, two.db}}, learning_rate);
         ours = update(ours, backward(ours, L_model_forward(X, ours)), learning_rate);
-        std::printf("step %d: from the page's start %d of 9, from AL - Y %d of 9\n", i, not_numbers(page),
-                    not_numbers(ours));
+        std::printf("step %d: from the page's start %d of 9, from AL - Y %d of 9\n", i, how_many_nan(page),
+                    how_many_nan(ours));
     }
-}
-
-// The gradient of one logit, label 0: ours, and the page's on top of it for as far as it goes.
-std::string picture() {
-    plot::Curve ours{"AL - Y", {}, {}}, page{"the page's formula, as far as it goes", {}, {}};
-    for (int i = -200; i <= 600; ++i) {
-        ours.x.push_back(i / 10.0);
-        ours.y.push_back(nn::basic_sigmoid(i / 10.0));
-        if (page.x.size() + 1 == ours.x.size() && std::isfinite(page_dZ(i / 10.0, 0))) {
-            page.x.push_back(i / 10.0);
-            page.y.push_back(page_dZ(i / 10.0, 0));
-        }
-    }
-    return plot::lines("dZ of the output, for a point with label 0", "logit", "dZ", {ours, page});
 }
 
 void story(shared::Options& options) {
     const double learning_rate = options.number("--learning-rate", 0.1, 1e-12, 1e12, "of the one step");
     const std::string side = options.choice("--side", "plus", {"plus", "minus"}, "where the logits of the table go");
-    const std::string folder = options.text("--out", "out/3.4", "folder for the picture");
+    const std::string folder = options.text("--out", "out/3.4", "folder for the pictures");
     if (shared::helped(options, "Part 3.4: one step on paper, and where the page's formula breaks.")) return;
     const shared::OutputFolder out(folder);
 
-    one_step(learning_rate);
+    one_step(learning_rate, out);
     compare_starts(side == "plus" ? 1 : -1);
     spread(learning_rate);
-    out.write("two-starts.svg", picture());
+    out.write("two-starts.svg", drawing::two_starts([](double z) { return page_dZ(z, 0); }));
 }
 
 }  // namespace

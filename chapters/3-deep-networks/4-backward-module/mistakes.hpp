@@ -84,58 +84,59 @@ auto both_lists(Change change) {
 
 inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_model_backward() {
     using List = std::vector<Matrix>;
-    return {"L_model_backward",
-            "a loop from l = L down to 1; in it linear_backward, then the relu of the layer below: A_{l-1} and Z_{l-1} "
-            "are in caches[l - 2]; for l = 1 A_0 is X, and there is no relu below",
-            "Matrix dZ = caches[L - 1].A - Y; for (std::size_t l = L; l > 1; --l) { const LinearGradients layer = "
-            "part_3_3::linear_backward(dZ, caches[l - 2].A, parameters.W[l - 1]); store dW and db at [l - 1]; dZ = "
-            "part_3_3::relu_backward(layer.dA_prev, caches[l - 2].Z); } and once more for layer 1, with X",
-            {{from([](Mat AL, Mat, Mat Y) { return Y - AL; }),
-              "You start from Y - AL, the step and not the slope: training would climb. AL - Y."},
-             {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(AL - Y, Z); }),
-              "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
-             {from([](Mat AL, Mat Z, Mat Y) { return nn::relu_backward(AL - Y, Z); }),
-              "The output layer is a sigmoid; your dZ_L has met a relu's gate. It is AL - Y."},
-             {from([](Mat AL, Mat, Mat Y) { return (AL - Y) / Y.cols(); }),
-              "Everything is divided by m twice: linear_backward takes the mean, so the start has no 1/m."},
-             {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(ours::page_dAL(AL, Y), Z); }),
-              "Where a prediction is exactly 0 or 1 the page's dAL is 0 / 0 (README, section 3): start from AL - Y."},
-             {from([](Mat AL, Mat, Mat Y) { return ours::page_dAL(AL, Y); }),
-              "You start from dAL; it hasn't been through the sigmoid yet. dZ_L is AL - Y."},
-             {from([](Mat, Mat Z, Mat Y) { return Z - Y; }),
-              "You start from Z_L - Y. The prediction is caches[L - 1].A: dZ_L is AL - Y."},
-             {through([](Mat dA, Mat) { return dA; }),
-              "What comes out of linear_backward is dA_{l-1}; the relu of that layer still has to stop some."},
-             {through(nn::sigmoid_backward), "The hidden layers are relu: between two layers belongs relu_backward."},
-             {through([](Mat dA, Mat) { return nn::relu(dA); }),
-              "That is relu(dA), the way forward. relu_backward(dA, Z) lets dA pass where Z is above 0."},
-             {through([](Mat dA, Mat Z) { return nn::relu_backward(Z, dA); }),
-              "relu_backward takes dA first and Z second; you have them the other way round."},
-             {[](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) -> Gradients {
-                  nn::relu_backward(dot(parameters.W.back().T(), caches.back().A - Y), caches.back().Z);
-                  return deep_network::L_model_backward(X, Y, parameters, caches);
-              },
-              "The gate is that of the layer below, which the blame enters: caches[l - 2].Z, not layer l's own Z."},
-             {[](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) -> Gradients {
-                  deep_network::linear_backward(caches[2].A - Y, caches[0].A, parameters.W[1]);
-                  return deep_network::L_model_backward(X, Y, parameters, caches);
-              },
-              "W2 meets the dZ of layer 3. Layer l's own W is parameters.W[l - 1], and after each layer comes the next "
-              "dZ."},
-             {fed_with([](const Given& g, std::size_t) { return g.X; }),
-              "X goes into layer 1 alone. What goes into layer l is A_{l-1}: caches[l - 2].A."},
-             {fed_with([](const Given& g, std::size_t l) { return g.caches[l - 1].A; }),
-              "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A, or X."},
-             {fed_with([](const Given& g, std::size_t l) { return l == 1 ? g.X : g.caches[l - 2].Z; }),
-              "What goes into layer l is A_{l-1}, after the relu, not Z_{l-1}."},
-             {fed_with([](const Given& g, std::size_t l) { return l == 1 ? g.caches[0].A : g.caches[l - 2].A; }),
-              "What goes into layer 1 is X. A_1 comes out of it."},
-             {both_lists([](List& list) { std::reverse(list.begin(), list.end()); }),
-              "Your gradients are in the order of the way back. Layer l belongs at [l - 1]: make room, then assign."},
-             {both_lists([](List& list) { list.insert(list.begin(), 3, Matrix()); }),
-              "The lists are twice as long as they should be. With room made, assign: grads.dW[l - 1] = ..., no "
-              "push_back."},
-             {both_lists([](List& list) { list.clear(); }), "grads is still empty. Store dW and db in every layer."}}};
+    return {
+        "L_model_backward",
+        "a loop from l = L down to 1; in it linear_backward, then the relu of the layer below: A_{l-1} and Z_{l-1} "
+        "are in caches[l - 2]; for l = 1 A_0 is X, and there is no relu below",
+        "Matrix dZ = caches[L - 1].A - Y; for (std::size_t l = L; l > 1; --l) { const LinearGradients layer = "
+        "part_3_3::linear_backward(dZ, caches[l - 2].A, parameters.W[l - 1]); store dW and db at [l - 1]; dZ = "
+        "part_3_3::relu_backward(layer.dA_prev, caches[l - 2].Z); } and once more for layer 1, with X",
+        {{from([](Mat AL, Mat, Mat Y) { return Y - AL; }),
+          "You start from Y - AL, the step and not the slope: training would climb. AL - Y."},
+         {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(AL - Y, Z); }),
+          "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
+         {from([](Mat AL, Mat Z, Mat Y) { return nn::relu_backward(AL - Y, Z); }),
+          "The output layer is a sigmoid, but your dZ_L has been through a relu's gate. It is AL - Y."},
+         {from([](Mat AL, Mat, Mat Y) { return (AL - Y) / Y.cols(); }),
+          "Everything is divided by m twice: linear_backward takes the mean, so the start has no 1/m."},
+         {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(ours::page_dAL(AL, Y), Z); }),
+          "Where a prediction is exactly 0 or 1 the page's dAL is 0 / 0 (README, section 4): start from AL - Y."},
+         {from([](Mat AL, Mat, Mat Y) { return ours::page_dAL(AL, Y); }),
+          "You start from dAL; it hasn't been through the sigmoid yet. dZ_L is AL - Y."},
+         {from([](Mat, Mat Z, Mat Y) { return Z - Y; }),
+          "You start from Z_L - Y. The prediction is caches[L - 1].A: dZ_L is AL - Y."},
+         {through([](Mat dA, Mat) { return dA; }),
+          "What comes out of linear_backward is dA_{l-1}; the relu of that layer still has to stop some."},
+         {through(nn::sigmoid_backward), "The hidden layers are relu: between two layers belongs relu_backward."},
+         {through([](Mat dA, Mat) { return nn::relu(dA); }),
+          "That is relu(dA), the way forward. relu_backward(dA, Z) lets dA pass where Z is above 0."},
+         {through([](Mat dA, Mat Z) { return nn::relu_backward(Z, dA); }),
+          "relu_backward takes dA first and Z second; you have them the other way round."},
+         {[](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) -> Gradients {
+              nn::relu_backward(dot(parameters.W.back().T(), caches.back().A - Y), caches.back().Z);
+              return deep_network::L_model_backward(X, Y, parameters, caches);
+          },
+          "The gate is that of the layer below, because dA_{l-1} goes into it: caches[l - 2].Z, not layer l's own Z."},
+         {[](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) -> Gradients {
+              deep_network::linear_backward(caches[2].A - Y, caches[0].A, parameters.W[1]);
+              return deep_network::L_model_backward(X, Y, parameters, caches);
+          },
+          "W2 meets the dZ of layer 3. Layer l's own W is parameters.W[l - 1], and after each layer comes the next "
+          "dZ."},
+         {fed_with([](const Given& g, std::size_t) { return g.X; }),
+          "X goes into layer 1 alone. What goes into layer l is A_{l-1}: caches[l - 2].A."},
+         {fed_with([](const Given& g, std::size_t l) { return g.caches[l - 1].A; }),
+          "caches[l - 1] is layer l's own. What goes into layer l is A_{l-1}: caches[l - 2].A, or X."},
+         {fed_with([](const Given& g, std::size_t l) { return l == 1 ? g.X : g.caches[l - 2].Z; }),
+          "What goes into layer l is A_{l-1}, after the relu, not Z_{l-1}."},
+         {fed_with([](const Given& g, std::size_t l) { return l == 1 ? g.caches[0].A : g.caches[l - 2].A; }),
+          "What goes into layer 1 is X. A_1 comes out of it."},
+         {both_lists([](List& list) { std::reverse(list.begin(), list.end()); }),
+          "Your gradients are in the order of the way back. Layer l belongs at [l - 1]: make room, then assign."},
+         {both_lists([](List& list) { list.insert(list.begin(), 3, Matrix()); }),
+          "The lists are twice as long as they should be. With room made, assign: grads.dW[l - 1] = ..., no "
+          "push_back."},
+         {both_lists([](List& list) { list.clear(); }), "grads is still empty. Store dW and db in every layer."}}};
 }
 
 // A right step, but for what `change` does to it. old: where the parameters were.
@@ -178,7 +179,7 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
          {stepped([](Parameters& updated, const Parameters& old) {
               for (std::size_t l = 0; l < 3; ++l) updated.W[l] -= old.W[l], updated.b[l] -= old.b[l];
           }),
-          "That is the step alone. It has to be added to where the parameters were: -= for =."},
+          "That is the step alone. It starts from where the parameters were: write -= instead of =."},
          {stepped([](Parameters& updated, const Parameters& old) { updated = old; }),
           "The parameters came back as they were: return the copy that took the step."},
          {stepped([](Parameters& updated, const Parameters&) { updated = {}; }),

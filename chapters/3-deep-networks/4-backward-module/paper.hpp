@@ -53,15 +53,15 @@ inline void print_check(const std::string& name, const Matrix& gradient, const P
 }
 
 inline std::string in_words(double x) {
-    if (std::isnan(x)) return "not a number";
+    if (std::isnan(x)) return "NaN";
     if (std::isinf(x)) return "infinite";
     char text[40];
     std::snprintf(text, sizeof text, "%.4g", x + 0.0);  // + 0.0: no minus before a 0
     return text;
 }
 
-// How many of the weights and biases are no number?
-inline int not_numbers(const Parameters& parameters) {
+// How many of the weights and biases are NaN?
+inline int how_many_nan(const Parameters& parameters) {
     int count = 0;
     for (const std::vector<Matrix>* list : {&parameters.W, &parameters.b}) {
         for (const Matrix& A : *list) count += static_cast<int>(sum(apply(A, [](double a) { return std::isnan(a); })));

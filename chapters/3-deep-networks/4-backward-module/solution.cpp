@@ -13,7 +13,7 @@ deep_network::Parameters part_3_4::update_parameters(const Parameters& parameter
 }
 
 // The page's start: m times the slope of the cost for each prediction. AL: (1, m), Y: (1, m) of 0 and 1 -> (1, m).
-// Infinite or no number where AL is exactly 0 or 1, which is why nn/ goes another way.
+// Infinite or NaN where AL is exactly 0 or 1, which is why nn/ goes another way.
 Matrix part_3_4::page_dAL(const Matrix& AL, const Matrix& Y) {
     return -(Y / AL - (1.0 - Y) / (1.0 - AL));
 }

@@ -1,11 +1,14 @@
 // Part 3.5, spoilers: four trainings with one bug each, for the exercise "find the bug".
 #pragma once
 
+#include <cstdio>
 #include <functional>
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/3-deep-networks/5-model/mistakes.hpp"
+#include "chapters/3-deep-networks/5-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "nn/gradient_check.hpp"
 
@@ -20,6 +23,7 @@ using Backward = Gradients(const Matrix& X, const Matrix& Y, const Parameters& p
                            const std::vector<LayerCache>& caches);
 
 constexpr int bug_every = 10;  // steps from one recorded cost to the next
+constexpr int bug_steps = 2001, print_every = 500;
 
 using Train = Training(const Matrix& X, const Matrix& Y, Parameters start, double learning_rate, int num_iterations,
                        int cost_every, const deep_network::Report& report);
@@ -101,6 +105,30 @@ inline plot::Curve curve_of(const std::string& name, const std::vector<double>& 
         shown.push_back(costs[i] < 1.0 ? costs[i] : 1.0);
     }
     return shared::cost_curve(name + (shown.back() < 1.0 ? "" : " (leaves the picture)"), bug_every, shown);
+}
+
+// Always the same points and start, whatever the options say, so that the answers in the README fit.
+inline void find_the_bug(const shared::OutputFolder& out) {
+    RandomState rng(1);
+    const datasets::Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
+    // from randn * 0.01 all five would wait for thousands of steps
+    const Parameters start = pictures::random_start({2, 20, 10, 1}, 0.3, rng);
+    std::printf("\n        cost at");
+    for (int i = 0; i < bug_steps; i += print_every) std::printf("%8d", i);
+    std::printf("   gradient check: dW1 db1 dW2 db2 dW3 db3\n");
+    std::vector<plot::Curve> curves;
+    std::vector<Machine> all = machines();
+    all.insert(all.begin(), {"checked", deep_network::L_model_backward, part_3_5::L_layer_model});
+    for (const Machine& machine : all) {
+        const std::vector<double> costs = machine.train(train.X, train.Y, start, 0.1, bug_steps, bug_every, {}).costs;
+        std::printf("%-15s", machine.name.c_str());
+        for (std::size_t i = 0; i < costs.size(); i += print_every / bug_every) {
+            costs[i] <= 1.0 ? std::printf("%8.4f", costs[i]) : std::printf("     > 1");
+        }
+        std::printf("        %s\n", verdicts(machine.backward, train.X, train.Y, start).c_str());
+        if (!costs.empty()) curves.push_back(curve_of(machine.name, costs));
+    }
+    out.write("find-the-bug.svg", plot::lines("One checked training, four with a bug", "iteration", "cost", curves));
 }
 
 }  // namespace broken
