@@ -8,47 +8,17 @@
 #include <string>
 #include <vector>
 
+#include "chapters/1-logistic-regression/5-propagate/drawing.hpp"
 #include "chapters/1-logistic-regression/5-propagate/exercise.hpp"
-#include "chapters/shared/plot.hpp"
+#include "chapters/1-logistic-regression/5-propagate/experiments.hpp"
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
 #include "matrix/print.hpp"
+#include "nn/activations.hpp"
 
 namespace {
 
-// Two inputs, three examples. w: (2, 1), X: (2, 3), Y: (1, 3).
-struct Setting {
-    Matrix w;
-    double b;
-    Matrix X, Y;
-};
-
-Matrix answers(const Setting& s) {
-    const Matrix A = part_1_5::activate(s.w, s.b, s.X);
-    if (!same_shape(A, s.Y)) throw std::runtime_error("activate: A is " + shape(A) + ", not (1, 3)");
-    return A;
-}
-
-// What the three answers cost, each. (1, 3)
-Matrix losses(const Setting& s) {
-    const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s);
-    Matrix L(1, 3);
-    for (int j = 0; j < 3; ++j) L(0, j) = part_1_5::true_loss(Z(0, j), A(0, j), s.Y(0, j));
-    return L;
-}
-
-// The cost with one parameter moved: w1, w2 or b, counted from 0. The setting is a copy.
-double cost_with(Setting s, int parameter, double moved_by) {
-    (parameter < 2 ? s.w(parameter, 0) : s.b) += moved_by;
-    return mean(losses(s));
-}
-
-// A number with some decimals, or a word for what is no finite number.
-std::string in_words(double x, int decimals = 6) {
-    if (std::isnan(x)) return "no number";
-    if (std::isinf(x)) return x > 0 ? "infinite" : "-infinite";
-    return with_decimals(std::fabs(x) < 0.5e-6 ? 0.0 : x, decimals, 'f');
-}
+using namespace experiments;
 
 void print_way_there(const Setting& s) {
     const Matrix Z = dot(s.w.T(), s.X) + s.b, A = answers(s), L = losses(s);
@@ -58,6 +28,14 @@ void print_way_there(const Setting& s) {
                     in_words(A(0, j)).c_str(), s.Y(0, j), in_words(L(0, j)).c_str());
     }
     std::printf("compute_cost %63s\n", in_words(part_1_5::compute_cost(A, s.Y)).c_str());
+}
+
+void print_losses() {
+    std::printf("\nanswer  loss, y = 1  loss, y = 0\n");
+    for (const double a : {0.001, 0.1, 0.5, 0.9, 0.999}) {
+        std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(part_1_5::loss(a, 1)).c_str(),
+                    in_words(part_1_5::loss(a, 0)).c_str());
+    }
 }
 
 // The chain rule by hand, one link after the other, and what it comes to.
@@ -81,51 +59,24 @@ void print_way_back(const Setting& s) {
     std::printf("\n");
 }
 
-// What propagate says; then each parameter is moved a little up, a little down: does the cost move as propagate says?
+// What propagate says.
 void print_propagation(const Setting& s) {
     const auto [grads, cost] = part_1_5::propagate(s.w, s.b, s.X, s.Y);
     if (!same_shape(grads.dw, s.w)) throw std::runtime_error("propagate: dw is " + shape(grads.dw) + ", not (2, 1)");
     std::cout << std::flush << "\npropagate: dw =\n"
               << grads.dw << "\ndb = " << shared::python_float(grads.db) << "\ncost = " << shared::python_float(cost)
               << std::endl;
-
-    const double h = 0.001, slopes[3] = {grads.dw(0, 0), grads.dw(1, 0), grads.db};
-    std::printf("\nnudged  cost, up by 0.001  cost, down by 0.001      slope  within 1e-6 of propagate's\n");
-    const char* names[3] = {"w1", "w2", "b"};
-    for (int k = 0; k < 3; ++k) {
-        const double up = cost_with(s, k, h), down = cost_with(s, k, -h), slope = (up - down) / (2.0 * h);
-        std::printf("%-6s  %17s  %19s  %9s  %s\n", names[k], in_words(up).c_str(), in_words(down).c_str(),
-                    in_words(slope).c_str(), std::fabs(slope - slopes[k]) < 1e-6 ? "yes" : "NO");
-    }
 }
 
-void print_losses() {
-    std::printf("\nanswer  loss, y = 1  loss, y = 0\n");
-    for (const double a : {0.001, 0.1, 0.5, 0.9, 0.999}) {
-        std::printf("%-6s  %11s  %11s\n", shared::python_float(a).c_str(), in_words(part_1_5::loss(a, 1)).c_str(),
-                    in_words(part_1_5::loss(a, 0)).c_str());
-    }
+void print_ends() {
     std::printf("\n   z  answer  label  loss by the formula  true loss\n");
     for (const double z : {40.0, -800.0}) {
         for (const double y : {0.0, 1.0}) {
-            const double a = z > 0 ? 1.0 : 0.0;  // what the sigmoid rounds to
+            const double a = nn::basic_sigmoid(z);
             std::printf("%4.0f  %6.1f  %5.0f  %19s  %9s\n", z, a, y, in_words(part_1_5::loss(a, y)).c_str(),
                         in_words(part_1_5::true_loss(z, a, y)).c_str());
         }
     }
-}
-
-std::string picture(const Setting& s) {
-    std::vector<plot::Curve> curves{{"w1 alone moves", {}, {}}, {"w2 alone moves", {}, {}}, {"b alone moves", {}, {}}};
-    for (int i = -80; i <= 40; ++i) {
-        for (int k = 0; k < 3; ++k) {
-            const double cost = cost_with(s, k, i / 10.0);
-            plot::Curve& curve = curves[static_cast<std::size_t>(k)];
-            if (std::isfinite(cost)) curve.x.push_back(i / 10.0);
-            if (std::isfinite(cost)) curve.y.push_back(cost);
-        }
-    }
-    return plot::lines("The cost, when one parameter alone is moved", "moved by", "cost", curves);
 }
 
 void story(shared::Options& options) {
@@ -134,7 +85,7 @@ void story(shared::Options& options) {
     const double b = options.number("--b", 2, -1e6, 1e6, "the bias");
     const std::string labels =
         options.choice("--labels", "101", {"000", "001", "010", "011", "100", "101", "110", "111"}, "the labels");
-    const std::string folder = options.text("--out", "out/1.5", "folder for the picture");
+    const std::string folder = options.text("--out", "out/1.5", "folder for the pictures");
     if (shared::helped(options, "Part 1.5: what three answers cost, and the slope of the cost.")) return;
     const shared::OutputFolder out(folder);
 
@@ -142,10 +93,15 @@ void story(shared::Options& options) {
     for (int j = 0; j < 3; ++j) s.Y(0, j) = labels[static_cast<std::size_t>(j)] == '1' ? 1.0 : 0.0;
 
     print_way_there(s);
+    print_losses();
     print_way_back(s);
     print_propagation(s);
-    print_losses();
-    out.write("slopes.svg", picture(s));
+    print_sure_and_wrong();
+    print_ends();
+    print_nudged(s);
+    const std::vector<plot::Curve> curves = print_moved_alone(s);
+    out.write("neuron.svg", drawing::neuron(s.w, s.b, s.X, s.Y, dot(s.w.T(), s.X) + s.b, answers(s), losses(s)));
+    out.write("slopes.svg", drawing::slopes(curves, mean(losses(s))));
 }
 
 }  // namespace

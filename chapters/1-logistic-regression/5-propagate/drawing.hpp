@@ -1,10 +1,12 @@
-// Part 1.5's neuron as a circuit: what three examples send through it, and what comes back.
+// Part 1.5's pictures: the neuron as a circuit, with what three examples send through it and what comes back; and the
+// cost when one number alone moves.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "chapters/shared/circuit.hpp"
+#include "chapters/shared/plot.hpp"
 
 namespace drawing {
 
@@ -21,6 +23,12 @@ inline std::string neuron(const Matrix& w, double b, const Matrix& X, const Matr
     }
     return circuit::neuron("One neuron, three examples: there and back",
                            std::vector<double>(w.data(), w.data() + w.size()), b, examples);
+}
+
+// One curve for each number that moves alone; cost: where all of them meet.
+inline std::string slopes(const std::vector<plot::Curve>& curves, double cost) {
+    return plot::lines("The cost, when one number alone is moved", "moved by", "cost", curves,
+                       {{"you are here", 0, cost}});
 }
 
 }  // namespace drawing

@@ -50,7 +50,7 @@ inline double squared(double a, double y) {
 inline shared::Advice<double(double, double)> loss() {
     return {
         "loss",
-        "y and 1 - y pick one of the two logarithms; or write an if: label 1 asks for log(a), label 0 for the other",
+        "y and 1 - y pick one of the two logarithms. An if does it too: label 1 asks for log(a), label 0 for the other",
         "return -(y * std::log(a) + (1.0 - y) * std::log(...)), where the second logarithm is that of 1 - a",
         {{no_minus, "The minus is missing. A logarithm of a chance is negative; a loss is positive."},
          {[](double a, double y) { return -y * std::log(a); },
@@ -73,7 +73,7 @@ inline shared::Advice<double(double, double)> loss() {
          {[](double a, double y) { return -(y * std::log10(a) + (1.0 - y) * std::log10(1.0 - a)); },
           "std::log10 is the logarithm to base 10. The natural one is std::log."},
          {[](double a, double y) { return -(y * std::log(a + 1e-8) + (1.0 - y) * std::log(1.0 - a + 1e-8)); },
-          "You add a small number inside the logarithm, which changes every loss a little. Leave it out: true_loss "
+          "You add a small number inside the logarithm, which changes every loss a little. Leave it out. true_loss "
           "takes care of 0 and 1."}}};
 }
 
@@ -84,16 +84,18 @@ inline bool at_an_end(double a) {
 inline shared::Advice<double(double, double, double)> true_loss() {
     return {
         "true_loss",
-        "one question first: is a exactly 0 or exactly 1? Then the answer is 0 or |z|; otherwise call your loss",
-        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); then return loss(a, y); c ? u : v is u if c "
-        "holds, else v",
+        "one question first: is a exactly 0 or exactly 1? Then a right answer costs 0 and a wrong one |z|. Otherwise "
+        "call your loss",
+        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); after it return loss(a, y). (c ? u : v is u if "
+        "c "
+        "is true, and v if not.)",
         {{[](double, double a, double y) { return ours::loss(a, y); },
           "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
           "these two first."},
          {[](double z, double a, double y) { return at_an_end(a) ? std::fabs(z) : ours::loss(a, y); },
           "A right answer, a equal to y, costs 0. Only a wrong one costs |z|."},
          {[](double, double a, double y) { return at_an_end(a) ? 0.0 : ours::loss(a, y); },
-          "A sure mistake costs 0 with you. It costs |z|: a is 1 and y is 0, or the other way round."},
+          "A sure mistake costs 0 here. Where a is 1 and y is 0, or the other way round, it costs |z|."},
          {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? std::fabs(z) : 0.0) : ours::loss(a, y); },
           "It is the other way round: a right answer costs 0, a wrong one |z|."},
          {[](double z, double a, double y) { return at_an_end(a) ? (a == y ? 0.0 : z) : ours::loss(a, y); },
@@ -109,7 +111,8 @@ inline shared::Advice<double(double, double, double)> true_loss() {
          {[](double z, double a, double y) {
               return std::fabs(z) > 36.0 ? (a == y ? 0.0 : std::fabs(z)) : ours::loss(a, y);
           },
-          "Ask for a = 0 and a = 1, not for a large z: at z = 36.5 the sigmoid isn't exactly 1 yet."},
+          "Your limit for |z| is too low: at z = 36.5 the sigmoid isn't exactly 1 yet. Ask whether a is 0 or 1 "
+          "instead."},
          {[](double, double a, double y) {
               const double clipped = std::fmin(std::fmax(a, 1e-15), 1.0 - 1e-15);
               return ours::loss(clipped, y);
@@ -134,17 +137,18 @@ inline double sum_for_mean(const Matrix& A, const Matrix& Y) {
 inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
     return {
         "compute_cost",
-        "add up the loss of each example in a double, then divide by how many they are",
+        "add up the losses in a double, then divide by how many there are",
         "double total = 0.0; for (int j = 0; j < Y.cols(); ++j) total += loss(A(0, j), ...); return total / "
         "Y.cols()",
         {{sum_for_mean,
-          "That is the sum of the losses, not their mean. Divide by m, which is Y.cols(); Y.rows() is 1."},
+          "That is the sum of the losses, not their mean. Divide by m, which is Y.cols(). (Y.rows() is 1.)"},
          {[](const Matrix& A, const Matrix& Y) { return 1 / Y.cols() * sum_for_mean(A, Y); },
           "1 / m of two whole numbers is 0. Divide the sum by m, or write 1.0 / m."},
          {mean_of<no_minus>,
-          "The sign is wrong: a cost is positive. A loss has its minus already, a logarithm needs it."},
+          "The sign is wrong: a cost is positive. Your loss has its minus already, but a logarithm of your own needs "
+          "one."},
          {mean_of<minus_between>,
-          "The two terms have different signs. Between them stands a plus, and the minus is in front of both."},
+          "The two terms have different signs. There is a plus between them, and one minus in front of both."},
          {mean_of<labels_swapped>, "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
          {[](const Matrix& A, const Matrix& Y) {
               return ours::loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
@@ -171,13 +175,13 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
               for (int j = 0; j < Y.cols(); ++j) total += static_cast<int>(ours::loss(A(0, j), Y(0, j)));
               return static_cast<double>(total) / Y.cols();
           },
-          "The total is a whole number, so the parts behind the decimal point are lost: double total = 0.0."},
+          "The total is an int, so what is behind the point is lost. Write double total = 0.0."},
          {[](const Matrix& A, const Matrix& Y) {
               int total = 0;
               for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
               return static_cast<double>(total / Y.cols());
           },
-          "The total is a whole number, and so is its division by m: double total = 0.0."}}};
+          "The total is an int, and so is total / m. Write double total = 0.0."}}};
 }
 
 inline Matrix right_activation(const Matrix& w, double b, const Matrix& X) {
@@ -191,23 +195,23 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
             {{[](const Matrix& w, double, const Matrix& X) { return right_activation(w, 0.0, X); },
               "b is missing: Z = w^T X + b."},
              {[](const Matrix& w, double b, const Matrix& X) { return dot(w.T(), X) + b; },
-              "That is Z = w^T X + b; the sigmoid is missing, and the answers are no chances yet."},
+              "That is Z = w^T X + b. The sigmoid is missing, so the answers aren't chances yet."},
              {[](const Matrix& w, double b, const Matrix& X) {
                   const Matrix Z = dot(w.T(), X) + b;
                   return Z * sigmoid(Z);
               },
               "You multiply Z by sigma(Z). Z goes through the sigmoid: A is sigma(Z) alone."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(w.T(), X)) + b; },
-              "b is added too late: it belongs inside of the sigmoid, to w^T X."},
+              "b is added too late. It belongs inside the sigmoid: sigma(w^T X + b)."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(w, X) + b); },
               "w is a column, (n_x, 1), and so is each example: w^T X needs w.T() in the dot."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(X.T(), w) + b); },
               "That is X^T w, a column. The answers stand side by side: w^T X."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(w * X + b); },
-              "w * X multiplies elementwise and leaves the products apart. dot(w.T(), X) adds them up, too."}}};
+              "w * X multiplies element by element. dot(w.T(), X) adds up the products, too."}}};
 }
 
-// Everything right but for the gradients, which are made of D in place of A - Y and divided by other numbers than m.
+// Everything right but for the gradients, which are made of D instead of A - Y and divided by other numbers than m.
 inline Propagation from(const Matrix& w, double b, const Matrix& X, const Matrix& Y, const Matrix& D, double by,
                         double by_for_db) {
     return {{dot(X, D.T()) / by, sum(D) / by_for_db}, nn::compute_cost(right_activation(w, b, X), Y)};
@@ -228,18 +232,19 @@ inline Propagation sums(const Matrix& w, double b, const Matrix& X, const Matrix
 inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Matrix&)> propagate() {
     return {
         "propagate",
-        "your activate and compute_cost make the way there; then D = A - Y, which is all that the way back needs",
+        "your activate and compute_cost make the way there. The way back needs only D = A - Y",
         "const Matrix A = activate(w, b, X), D = A - Y; p.cost = compute_cost(A, Y); p.grads.dw = dot(X, D.T()) / "
-        "X.cols(); p.grads.db = the same with sum(D)",
+        "X.cols(); p.grads.db is the same with sum(D)",
         {{sums,
-          "dw and db are sums; they are to be means over the examples. Divide by m, which is X.cols(); Y.rows() is 1."},
+          "dw and db are sums over the examples, and should be means. Divide by m, which is X.cols(). (Y.rows() is "
+          "1.)"},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, errors(w, b, X, Y), X.cols(), 1);
           },
-          "db lacks its 1/m: it is a mean over the examples, as dw is."},
+          "db is a sum over the examples. It should be a mean, as dw is: divide it by m, too."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) { return from(w, b, X, Y, 0.0 * Y, 1, 1); },
-          "A slope is 0: 1 / m of two whole numbers is 0 (divide the result by m, or write 1.0 / m); or was it never "
-          "set?"},
+          "A slope is 0. Was it never set? Or is there 1 / m of two whole numbers, which is 0? Divide the result by "
+          "m."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, errors(w, b, X, Y), X.rows(), X.rows());
           },
@@ -247,26 +252,26 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
           },
-          "You have Y - A, the way down. The slope is A - Y; the step of 1.6 brings the minus."},
+          "You have Y - A, the way down. The slope is A - Y. The minus comes with the step, in 1.6."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, -errors(w, b, X, Y), 1, 1);
           },
-          "Two slips: you have Y - A, the way down, where the slope is A - Y; and dw and db lack their 1/m."},
+          "Two slips. You have Y - A, the way down, where the slope is A - Y. And dw and db aren't divided by m yet."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               const Matrix A = right_activation(w, b, X);
               return from(w, b, X, Y, (A - Y) * A * (1.0 - A), X.cols(), X.cols());
           },
-          "The sigmoid's slope is in A - Y already: it cancelled (README, section 3)."},
+          "The sigmoid's slope is in A - Y already: it cancelled (README.md, section 4)."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, right_activation(w, b, X), X.cols(), X.cols());
           },
-          "The gradients are made of A alone: the labels are missing, A - Y."},
+          "The gradients are made of A alone. The labels are missing: A - Y."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               Propagation p = right_propagation(w, b, X, Y);
               p.grads.dw = dot(errors(w, b, X, Y), X.T()) / X.cols();
               return p;
           },
-          "dw lies on its side: it is X (A - Y)^T, a column, with the shape of w."},
+          "dw is a row here. It should be X (A - Y)^T, a column with the shape of w."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               dot(X, errors(w, b, X, Y));
               return right_propagation(w, b, X, Y);

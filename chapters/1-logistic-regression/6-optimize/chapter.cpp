@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
-#include "chapters/shared/landscape.hpp"
+#include "chapters/1-logistic-regression/6-optimize/film.hpp"
 #include "nn/logistic_regression/propagate.hpp"
 
 namespace {
@@ -65,7 +65,7 @@ void print_hundred_steps(int steps, double rate) {
 
 // The same start, ever longer.
 void print_on_and_on(double rate) {
-    std::printf("\nthe same start, rate %s\n    steps      cost        w1        w2         b\n",
+    std::printf("\nthe example of 1.5 again: rate %s\n    steps      cost        w1        w2         b\n",
                 shared::python_float(rate).c_str());
     for (int steps = 10; steps <= 100000; steps *= 10) {
         const Parameters p = trained(kStart, kX, kY, steps, rate).params;
@@ -75,7 +75,7 @@ void print_on_and_on(double rate) {
 }
 
 void print_bottom(double rate) {
-    std::printf("\none input, x = -2 to 3: 1,000 steps of rate %s\n   from w and b       to w       b      cost\n",
+    std::printf("\nthe same six examples: 1,000 steps of rate %s\n   from w and b       to w       b      cost\n",
                 shared::python_float(rate).c_str());
     for (const Parameters& start :
          {Parameters{Matrix(1, 1, -2), 2}, Parameters{Matrix(1, 1, 3), -3}, Parameters{Matrix(1, 1, -3), -3}}) {
@@ -85,22 +85,18 @@ void print_bottom(double rate) {
     }
 }
 
-bool inside(const plot::Range& range, double value) {
-    return range.low <= value && value <= range.high;
-}
-
 // Where 15 steps lead from w = -2, b = 2, one by one. Prints the costs on the way, and further on.
-plot::Curve walk(double rate) {
-    plot::Curve path{"rate " + shared::python_float(rate), {}, {}};
+shared::Walk walk(double rate) {
+    shared::Walk path{"rate " + shared::python_float(rate), {}, {}, {}};
     Parameters p{Matrix(1, 1, -2), 2};
-    bool on_the_map = true;
     std::printf("%-5s", shared::python_float(rate).c_str());
     for (int i = 0; i <= 101; ++i) {
         const auto now = propagate(p.w, p.b, kInput, kLabels);
-        const double w = p.w(0, 0);
-        on_the_map = on_the_map && i <= 15 && inside(kWidth, w) && inside(kHeight, p.b);
-        if (on_the_map) path.x.push_back(w);
-        if (on_the_map) path.y.push_back(p.b);
+        if (i <= 15) {
+            path.x.push_back(p.w(0, 0));
+            path.y.push_back(p.b);
+            path.cost.push_back(now.cost);
+        }
         if (i < 3 || i == 5 || i == 15 || i >= 100) std::printf(" %8.4f", now.cost + 0.0);  // -0 + 0 is 0
         p = part_1_6::update(p, now.grads, rate);
     }
@@ -111,24 +107,23 @@ plot::Curve walk(double rate) {
 void story(shared::Options& options) {
     const int steps = options.whole("--iterations", 100, 1, 10000, "steps on the example of 1.5");
     const double rate = options.number("--learning-rate", 0.009, 1e-12, 1e12, "their step size");
-    const double good = options.number("--map-rate", 2, 1e-12, 1e12, "step size of the second path on the map");
-    const std::string folder = options.text("--out", "out/1.6", "folder for the picture");
+    const double good = options.number("--map-rate", 2, 1e-12, 1e12, "step size of the second walk on the map");
+    const std::string folder = options.text("--out", "out/1.6", "folder for the film");
     if (shared::helped(options, "Part 1.6: gradient descent, on three examples and on a map.")) return;
     const shared::OutputFolder out(folder);
 
     print_parabola();
     print_hundred_steps(steps, rate);
-    print_on_and_on(0.9);
-    print_bottom(good);
-
     std::printf(
-        "\nfrom w = -2, b = 2: the cost after\nrate         0        1        2        5       15      100      101 "
+        "\nsix examples, from w = -2, b = 2: the cost after\nrate         0        1        2        5       15      "
+        "100      101 "
         "steps\n");
-    std::vector<plot::Curve> paths;
-    for (const double each : {0.1, good, 4.5}) paths.push_back(walk(each));
+    std::vector<shared::Walk> walks;
+    for (const double each : {0.1, good, 4.5}) walks.push_back(walk(each));
+    print_bottom(good);
+    print_on_and_on(0.9);
     const auto cost = [](double w, double b) { return propagate(Matrix(1, 1, w), b, kInput, kLabels).cost; };
-    out.write("bowl.svg", plot::landscape("The cost seen from above, and three ways down", "w", "b", kWidth, kHeight,
-                                          cost, {0.6, 0.7, 0.85, 1.1, 1.5, 2, 3}, paths));
+    out.write("bowl.svg", bowl::film(kWidth, kHeight, cost, {0.6, 0.7, 0.85, 1.1, 1.5, 2, 3}, walks));
 }
 
 }  // namespace

@@ -52,11 +52,8 @@ void update() {
 }
 
 void optimize() {
-    // called inside, so that ours may have one argument more than yours
-    const auto theirs = [](const auto&... arguments) { return part_1_6::optimize(arguments...); };
-    const auto ours = [](const auto&... arguments) { return logistic_regression::optimize(arguments...); };
     shared::check(
-        mistakes::optimize(), theirs, ours,
+        mistakes::optimize(), part_1_6::optimize, ours::optimize,
         {{"w", w},
          {"b", number(-0.5)},
          {"X", X},

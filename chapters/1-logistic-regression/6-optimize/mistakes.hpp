@@ -1,12 +1,13 @@
 // Part 1.6, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 #pragma once
 
-#include <cmath>
 #include <functional>
+#include <string>
 #include <vector>
 
+#include "chapters/1-logistic-regression/6-optimize/loop.hpp"
 #include "chapters/shared/advice.hpp"
-#include "nn/logistic_regression/optimize.hpp"
+#include "nn/logistic_regression/propagate.hpp"
 
 // Ours, for those that nn/ does not have.
 namespace ours {
@@ -36,229 +37,248 @@ using logistic_regression::Gradients;
 using logistic_regression::Optimization;
 using logistic_regression::Parameters;
 using logistic_regression::Propagation;
+using Path = std::vector<double>;
 using Slope = std::function<double(double)>;
 
-inline std::vector<double> right_path(double theta, const Slope& slope, double learning_rate, int steps) {
-    std::vector<double> path{theta};
-    for (int i = 0; i < steps; ++i) path.push_back(path.back() - learning_rate * slope(path.back()));
-    return path;
+// How a wrong answer steps: what the rate is multiplied by, or a number instead of it. Then for loops: the first
+// iteration, how many are added at the end, and which costs are recorded (where i % every is 0).
+struct Steps {
+    double w = 1, b = 1, w_fixed = 0, b_fixed = 0;
+    int first = 0, more = 0, every = 100;
+};
+
+// A call of descend.
+struct Walk {
+    double theta;
+    Slope slope;
+    double rate;
+    int n;
+};
+using Descend = Path(double, const Slope&, double, int);
+
+inline Path walked(const Walk& c, const Steps& s = {}) {
+    return ours::descend(c.theta, c.slope, s.w * c.rate + s.w_fixed, c.n + s.more);
 }
 
-inline shared::Advice<std::vector<double>(double, const Slope&, double, int)> descend() {
+inline Walk with(Walk c, double rate, int n) {
+    c.rate = rate, c.n = n;
+    return c;
+}
+
+inline shared::Mistake<Descend> wrong_walk(const std::function<Path(const Walk& c)>& walk,
+                                           const std::string& sentence) {
+    return {[walk](double theta, const Slope& slope, double rate, int n) {
+                return walk(Walk{theta, slope, rate, n});
+            },
+            sentence};
+}
+
+inline shared::Mistake<Descend> wrong_walk(const Steps& s, const std::string& sentence) {
+    return wrong_walk([s](const Walk& c) { return walked(c, s); }, sentence);
+}
+
+inline shared::Advice<Descend> descend() {
     return {
         "descend",
-        "the path begins with the start; then a loop of `steps` rounds with two lines in it: the step, and push_back",
+        "the path begins with the start. Then comes a loop of `steps` rounds with two lines: the step, and push_back",
         "std::vector<double> path{theta}; in the loop: theta -= learning_rate * slope(...); path.push_back(theta); "
         "after it: return path",
-        {{[](double theta, const Slope& slope, double learning_rate, int steps) {
-              return right_path(theta, slope, -learning_rate, steps);
-          },
-          "That climbs: the step goes against the slope, so its sign is minus."},
-         {[](double theta, const Slope& slope, double, int steps) { return right_path(theta, slope, 1.0, steps); },
-          "The learning rate is missing: the step is learning_rate * slope(theta)."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              return right_path(theta, slope, 1.0 / learning_rate, steps);
-          },
-          "You divide by the learning rate; the step is learning_rate * slope(theta)."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              const double first = slope(theta);
-              return right_path(
-                  theta, [first](double) { return first; }, learning_rate, steps);
-          },
-          "The slope was computed once. Each place has its own: call slope(theta) in the loop."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              std::vector<double> path(static_cast<std::size_t>(steps) + 1, theta - learning_rate * slope(theta));
-              path[0] = theta;
-              return path;
-          },
-          "Every step began at the start again. The next begins where the last one ended."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              std::vector<double> path = right_path(theta, slope, learning_rate, steps);
-              path.erase(path.begin());
-              return path;
-          },
-          "The path lacks its start: the first number is theta as it was given."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              return right_path(theta, slope, learning_rate, steps - 1);
-          },
-          "The last step is missing. A path of `steps` steps has steps + 1 numbers; does push_back stand before the "
-          "step, with none after the loop?"},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) {
-              return right_path(theta, slope, learning_rate, steps + 1);
-          },
-          "That is one step too many: i < steps, not <=."},
-         {[](double theta, const Slope& slope, double learning_rate, int steps) -> std::vector<double> {
-              return {right_path(theta, slope, learning_rate, steps).back()};
-          },
-          "That is where the path ends. The whole of it is asked for, from the start on."},
-         {[](double theta, const Slope& slope, double learning_rate, int) {
-              return right_path(theta, slope, learning_rate, 1);
-          },
-          "That is one step. Is there a return inside the loop? It belongs after it."}}};
+        {wrong_walk({-1}, "That climbs. The step goes against the slope, so its sign is minus."),
+         wrong_walk({0, 0, 1}, "The learning rate is missing: the step is learning_rate * slope(theta)."),
+         wrong_walk({1, 1, 0, 0, 0, 1}, "That is one step too many: i < steps, not i <= steps."),
+         wrong_walk({1, 1, 0, 0, 0, -1},
+                    "The last place is missing: a path of `steps` steps has steps + 1 numbers. Does push_back come "
+                    "before the step, or does the loop end too early?"),
+         wrong_walk([](const Walk& c) { return walked(with(c, 1.0 / c.rate, c.n)); },
+                    "You divide by the learning rate. The step is learning_rate * slope(theta)."),
+         wrong_walk([](const Walk& c) { return walked(with(c, c.rate, 1)); },
+                    "That is one step. Is there a return inside the loop? It belongs after it."),
+         wrong_walk([](const Walk& c) { return Path{walked(c).back()}; },
+                    "That is where the path ends. Return the whole path, from the start on."),
+         wrong_walk(
+             [](Walk c) {
+                 c.slope = [first = c.slope(c.theta)](double) { return first; };
+                 return walked(c);
+             },
+             "Every step uses the slope of the start. Each place has its own: call slope(theta) in the loop."),
+         wrong_walk(
+             [](const Walk& c) {
+                 Path path(static_cast<std::size_t>(c.n) + 1, walked(c)[1]);
+                 path[0] = c.theta;
+                 return path;
+             },
+             "Every step begins at the start again. The next one begins where the last one ended."),
+         wrong_walk(
+             [](const Walk& c) {
+                 Path path{c.theta};
+                 for (int i = 0; i < c.n; ++i) path.push_back(c.rate * c.slope(path.back()));
+                 return path;
+             },
+             "theta becomes the step itself. Subtract the step from theta: theta -= ..."),
+         wrong_walk(
+             [](const Walk& c) {
+                 const Path path = walked(c);
+                 return Path(path.begin() + 1, path.end());
+             },
+             "The path lacks its start. Its first number is theta as it was given."),
+         wrong_walk(
+             [](const Walk& c) {
+                 Path path = walked(c);
+                 path.insert(path.begin(), c.theta);
+                 path.pop_back();
+                 return path;
+             },
+             "The start is there twice, and the last place is missing. push_back comes after the step.")}};
 }
 
-inline Parameters step(const Parameters& params, const Gradients& grads, double for_w, double for_b) {
-    return {params.w - for_w * grads.dw, params.b - for_b * grads.db};
+using Update = Parameters(const Parameters&, const Gradients&, double);
+
+inline Parameters stepped(const Parameters& p, const Gradients& grads, double rate, const Steps& s = {}) {
+    return {p.w - (s.w * rate + s.w_fixed) * grads.dw, p.b - (s.b * rate + s.b_fixed) * grads.db};
 }
 
-inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> update() {
+inline shared::Mistake<Update> wrong_step(const Steps& s, const std::string& sentence) {
+    return {[s](const Parameters& p, const Gradients& grads, double rate) { return stepped(p, grads, rate, s); },
+            sentence};
+}
+
+inline shared::Advice<Update> update() {
     return {
         "update",
-        "a copy of params, then two lines, one for w and one for b, that look alike",
+        "a copy of params, then two lines that look alike, one for w and one for b",
         "Parameters next = params; next.w -= learning_rate * grads.dw; the same for b; return next",
-        {{[](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return step(params, grads, -learning_rate, -learning_rate);
-          },
-          "That is a step up the slope: the sign must be minus."},
-         {[](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return step(params, grads, learning_rate, 0.0);
-          },
-          "b stayed where it was: it takes a step of its own, with db."},
-         {[](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return step(params, grads, 0.0, learning_rate);
-          },
-          "w stayed where it was: it takes a step of its own, with dw."},
-         {[](const Parameters& params, const Gradients& grads, double) { return step(params, grads, 1.0, 1.0); },
-          "The learning rate is missing: the step is learning_rate * dw, not dw."},
-         {[](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return step(params, grads, learning_rate, 1.0);
-          },
-          "b's step lacks the learning rate: learning_rate * db."},
-         {[](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return step(params, grads, learning_rate, -learning_rate);
-          },
-          "b goes up the slope: its sign must be minus, too."},
-         {[](const Parameters&, const Gradients& grads, double learning_rate) -> Parameters {
-              return {-learning_rate * grads.dw, -learning_rate * grads.db};
+        {wrong_step({-1, -1}, "That is a step up the slope: the sign must be minus."),
+         wrong_step({1, -1}, "b goes up the slope. Its sign must be minus, too."),
+         wrong_step({-1, 1}, "w goes up the slope. Its sign must be minus, too."),
+         wrong_step({1, 0}, "b is where it was. It takes a step of its own, with db."),
+         wrong_step({0, 1}, "w is where it was. It takes a step of its own, with dw."),
+         wrong_step({0, 0}, "You return params as they were. Change the copy, and return that."),
+         wrong_step({0, 0, 1, 1}, "The learning rate is missing: the step is learning_rate * dw, not dw."),
+         wrong_step({1, 0, 0, 1}, "b's step lacks the learning rate: learning_rate * db."),
+         wrong_step({0, 1, 1, 0}, "w's step lacks the learning rate: learning_rate * dw."),
+         {[](const Parameters& p, const Gradients& grads, double rate) {
+              return stepped({0.0 * p.w, 0.0}, grads, rate);
           },
           "That is the step alone. Take it from where you are: w - learning_rate * dw."},
-         {[](const Parameters& params, const Gradients&, double) { return params; },
-          "You return params as they were. Change the copy and return that."},
-         {// The check hands out parameters of its own, so that even a function that writes into its argument is found
-          // out.
-          [](const Parameters& params, const Gradients& grads, double learning_rate) {
-              return const_cast<Parameters&>(params) = step(params, grads, learning_rate, learning_rate);
+         // the check hands out parameters of its own, so it sees when a function writes into its argument
+         {[](const Parameters& p, const Gradients& grads, double rate) {
+              return const_cast<Parameters&>(p) = stepped(p, grads, rate);
           },
-          "The result is right, but the caller's params were changed. Copy them first: Parameters next = params."}}};
+          "The result is right, but the caller's params have changed. Copy them first: Parameters next = params."}}};
 }
 
-using Examples = const Matrix&;
+// A call of optimize.
+struct Call {
+    Matrix w;
+    double b;
+    Matrix X, Y;
+    int n;
+    double rate;
+};
+using Optimize = Optimization(Matrix, double, const Matrix&, const Matrix&, int, double);
 
-// A loop from iteration `begin` to before `end`. turn(o) changes o.params and o.grads and returns the cost, which is
-// recorded where i % every is 0.
-template <typename Turn>
-Optimization loop(const Matrix& w, double b, int begin, int end, int every, Turn turn) {
-    Optimization o{{w, b}, {}, {}};
-    for (int i = begin; i < end; ++i) {
-        const double cost = turn(o);
-        if (i % every == 0) o.costs.push_back(cost);
+inline Propagation propagated(const Call& c, const Parameters& p) {
+    return logistic_regression::propagate(p.w, p.b, c.X, c.Y);
+}
+
+inline Optimization looped(const Call& c, int n, const Steps& s = {}) {
+    Optimization o{{c.w, c.b}, {}, {}};
+    for (int i = s.first; i < n + s.more; ++i) {
+        const Propagation p = propagated(c, o.params);
+        if (i % s.every == 0) o.costs.push_back(p.cost);
+        o.grads = p.grads;
+        o.params = stepped(o.params, o.grads, c.rate, s);
     }
     return o;
 }
 
-// A right iteration, and the cost before its step.
-inline double right_turn(Optimization& o, Examples X, Examples Y, double rate) {
-    Propagation p = logistic_regression::propagate(o.params.w, o.params.b, X, Y);
-    o.grads = p.grads;
-    o.params = step(o.params, o.grads, rate, rate);
-    return p.cost;
+// Every step with the slopes of the start, k steps in all; and as many costs as there should be.
+inline Optimization repeated(const Call& c, int k) {
+    const Propagation p = propagated(c, {c.w, c.b});
+    const Path costs(static_cast<std::size_t>(c.n + 99) / 100, p.cost);
+    return {stepped({c.w, c.b}, p.grads, k * c.rate), p.grads, costs};
 }
 
-inline Optimization right_loop(const Matrix& w, double b, Examples X, Examples Y, int begin, int end, int every,
-                               double rate) {
-    return loop(w, b, begin, end, every, [&](Optimization& o) { return right_turn(o, X, Y, rate); });
+// Right, but for the costs: those before iteration i, where it is wanted.
+inline Optimization with_costs(const Call& c, bool (*wanted)(int i)) {
+    Optimization o = looped(c, c.n);
+    o.costs.clear();
+    const Path every = looped(c, c.n, {1, 1, 0, 0, 0, 0, 1}).costs;
+    for (int i = 0; i < c.n; ++i) {
+        if (wanted(i)) o.costs.push_back(every[static_cast<std::size_t>(i)]);
+    }
+    return o;
 }
 
-inline shared::Advice<Optimization(Matrix, double, Examples, Examples, int, double)> optimize() {
-    return {
+inline shared::Mistake<Optimize> wrong_loop(const std::function<Optimization(const Call& c)>& loop,
+                                            const std::string& sentence) {
+    return {[loop](const Matrix& w, double b, const Matrix& X, const Matrix& Y, int n, double rate) {
+                return loop(Call{w, b, X, Y, n, rate});
+            },
+            sentence};
+}
+
+inline shared::Mistake<Optimize> wrong_loop(const Steps& s, const std::string& sentence) {
+    return wrong_loop([s](const Call& c) { return looped(c, c.n, s); }, sentence);
+}
+
+inline shared::Advice<Optimize> optimize() {
+    shared::Advice<Optimize> advice{
         "optimize",
-        "a for loop with four things in it: propagate, the cost into the list if i % 100 is 0, the gradients kept, "
-        "the step",
-        "const Propagation p = propagate(o.params.w, o.params.b, X, Y); if (i % 100 == 0) o.costs.push_back(p.cost); "
-        "o.grads = p.grads; o.params = update(o.params, p.grads, learning_rate);",
-        {{[](Matrix w, double b, Examples X, Examples Y, int n, double) {
-              return right_loop(w, b, X, Y, 0, n, 100, 0.0);
-          },
-          "The parameters never changed. update works on a copy and returns it: o.params = update(...), and the "
-          "next propagate must be given the new ones."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              const Propagation p = logistic_regression::propagate(w, b, X, Y);
-              return loop(w, b, 0, n, 100, [&](Optimization& o) {
-                  o.grads = p.grads;
-                  o.params = step(o.params, o.grads, rate, rate);
-                  return p.cost;
-              });
-          },
-          "Every step used the slopes of the start: propagate stands before the loop, or is handed the old w and b "
-          "each time. Call it in the loop, with the parameters as they are now."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              Optimization o = right_loop(w, b, X, Y, 0, 1, 100, rate);
-              for (int i = 100; i < n; i += 100) o.costs.push_back(o.costs[0]);
-              return o;
-          },
-          "Every step began at the start again. The next step must begin where the last one ended."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, (n + 99) / 100, 1, rate);
-          },
-          "Only every 100th iteration took a step. Does the if hold more than the push_back?"},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, n, 1, rate);
-          },
-          "There is a cost for each iteration. Record it only where i % 100 is 0."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return loop(w, b, 0, n, 100, [&](Optimization& o) {
-                  right_turn(o, X, Y, rate);
-                  return logistic_regression::propagate(o.params.w, o.params.b, X, Y).cost;
-              });
-          },
-          "You record the cost after the step. The first one is that of the start."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, n + 1, 100, rate);
-          },
-          "That is one step too many: i < num_iterations, not <=."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, n - 1, 100, rate);
-          },
-          "That is one step too few: i goes from 0 to num_iterations - 1."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 1, n + 1, 100, rate);
-          },
-          "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record where "
-          "i % 100 is 0."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 1, n, 100, rate);
-          },
-          "That is one step too few, and the start's cost is missing: i starts at 0."},
-         {[](Matrix w, double b, Examples X, Examples Y, int, double rate) {
-              return right_loop(w, b, X, Y, 0, 1, 100, rate);
-          },
-          "That is one step. Is there a return inside the loop? It belongs after it."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, n, 100, -rate);
-          },
-          "The cost climbs. Your step goes up the slope, or the minus stands twice: in update and here."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double) {
-              return right_loop(w, b, X, Y, 0, n, 100, 0.009);
-          },
-          "That is a rate of 0.009, whatever the caller says: hand learning_rate on."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              return right_loop(w, b, X, Y, 0, n, n + 1, rate);
-          },
-          "The list of costs is empty: o.costs.push_back(p.cost) where i % 100 is 0."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              Optimization o = right_loop(w, b, X, Y, 0, n, 100, rate);
-              o.grads = logistic_regression::propagate(o.params.w, o.params.b, X, Y).grads;
-              return o;
-          },
-          "Those are the gradients after the last step. Keep the ones that it was taken with: no propagate after "
-          "the loop."},
-         {[](Matrix w, double b, Examples X, Examples Y, int n, double rate) {
-              Optimization o = right_loop(w, b, X, Y, 0, n, 100, rate);
-              o.params = {w, b};
-              return o;
-          },
-          "o.params are those of the start, though the costs fall: set them once the loop is over, or step with "
-          "them."}}};
+        "a for loop with four things in it: propagate, the cost into the list if i % 100 is 0, the slopes kept, the "
+        "step",
+        "const Propagation p = part_1_5::propagate(o.params.w, o.params.b, X, Y); if (i % 100 == 0) "
+        "o.costs.push_back(p.cost); o.grads = p.grads; o.params = update(o.params, p.grads, learning_rate);",
+        {wrong_loop({0, 0},
+                    "The parameters never changed. update works on a copy and returns it: o.params = update(...), and "
+                    "the next propagate must be given the new ones."),
+         wrong_loop({-1, -1},
+                    "The cost climbs: your steps go up the slope. Or is the minus there twice, in update too?"),
+         wrong_loop({1, 0}, "b never changes. It takes steps, too."),
+         wrong_loop({0, 1}, "w never changes. It takes steps, too."),
+         wrong_loop({0, 0, 1, 1}, "The learning rate is missing: a step is learning_rate times the slope."),
+         wrong_loop({1, 1, 0, 0, 0, 1}, "That is one step too many: i < num_iterations, not <=."),
+         wrong_loop({1, 1, 0, 0, 0, -1}, "That is one step too few: i goes from 0 to num_iterations - 1."),
+         wrong_loop({1, 1, 0, 0, 1}, "That is one step too few, and the start's cost is missing: i starts at 0."),
+         wrong_loop({1, 1, 0, 0, 1, 1},
+                    "The steps are right, but the first recorded cost is not the start's. Let i start at 0, and record "
+                    "where i % 100 is 0."),
+         wrong_loop({1, 1, 0, 0, 0, 0, 1}, "There is a cost for each iteration. Record it only where i % 100 is 0."),
+         wrong_loop([](const Call& c) { return with_costs(c, [](int i) { return i % 100 != 0; }); },
+                    "You record every cost but each 100th. i % 100 alone is true where it is not 0: ask for == 0."),
+         wrong_loop([](const Call& c) { return with_costs(c, [](int i) { return i % 100 == 1; }); },
+                    "You record the cost after the step. The first one should be that of the start."),
+         wrong_loop([](const Call& c) { return repeated(c, c.n); },
+                    "Every step uses the slopes of the start. Is propagate before the loop, or is it given the old w "
+                    "and b each time? Call it in the loop, with the parameters as they are now."),
+         wrong_loop([](const Call& c) { return repeated(c, 1); },
+                    "Every step begins at the start again. The next one must begin where the last one ended."),
+         wrong_loop([](const Call& c) { return looped(c, 1); },
+                    "That is one step. Is there a return inside the loop? It belongs after it."),
+         wrong_loop(
+             [](const Call& c) {
+                 return looped(c, (c.n + 99) / 100, {1, 1, 0, 0, 0, 0, 1});
+             },
+             "Only every 100th iteration takes a step. Does the if hold more than the push_back?"),
+         wrong_loop(
+             [](const Call& c) {
+                 const Optimization o = looped(c, c.n);
+                 return Optimization{o.params, propagated(c, o.params).grads, o.costs};
+             },
+             "Those are the slopes where the last step ended. Keep the ones that it was taken with: no propagate after "
+             "the loop."),
+         wrong_loop(
+             [](const Call& c) {
+                 const Optimization o = looped(c, c.n);
+                 return Optimization{{c.w, c.b}, o.grads, o.costs};
+             },
+             "o.params are those of the start, though the costs fall. Set them after the loop, or step with them.")}};
+    for (const std::string rate : {"0.005", "0.0075", "0.009", "0.01", "0.1"}) {
+        const double typed = std::stod(rate);
+        advice.mistakes.push_back(wrong_loop(
+            {0, 0, typed, typed}, "The rate is always " + rate + ". Use learning_rate, which the caller chooses."));
+    }
+    return advice;
 }
 
 }  // namespace mistakes
