@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <string>
+#include <vector>
 
 #include "chapters/2-one-hidden-layer/1-architecture/drawing.hpp"
 #include "chapters/2-one-hidden-layer/1-architecture/exercise.hpp"
@@ -84,9 +85,13 @@ void story(shared::Options& options) {
     const shared::OutputFolder out(folder);
 
     RandomState rng(seed), points(seed);
-    if (!errata) out.write("fences.svg", fences::draw(datasets::make_circles(300, 0.1, 0.4, points)));
+    if (errata) return print_errata(part_2_1::initialize_parameters(pixels, n_h, 1, rng));
+
+    const std::vector<svg::Picture> drawn = fences::draw(datasets::make_circles(300, 0.1, 0.4, points));
+    const std::string title = "What can hidden units enclose?";
+    out.write("fences.svg", plot::side_by_side(title, drawn));
+    out.write("fences-narrow.svg", plot::side_by_side(title, drawn, 1));
     const Parameters large = part_2_1::initialize_parameters(pixels, n_h, 1, rng);
-    if (errata) return print_errata(large);
     print_shapes(large, n_h);
     print_counts();
 

@@ -34,7 +34,7 @@ inline Parameters made_by_hand(int n_h) {
 }
 
 // Lets one to four hidden units fence in the inner circle, prints how many points are right, and draws the fences.
-inline std::string draw(const datasets::Examples& circles) {
+inline std::vector<svg::Picture> draw(const datasets::Examples& circles) {
     std::vector<svg::Picture> drawn;
     for (int n_h = 1; n_h <= 4; ++n_h) {
         const auto predict = [p = made_by_hand(n_h)](const Matrix& X) {
@@ -47,7 +47,7 @@ inline std::string draw(const datasets::Examples& circles) {
         std::printf("%-15s %d of %d points right\n", (units + ":").c_str(), right, P.cols());
         drawn.push_back(shared::circles_boundary(units, circles, predict));
     }
-    return plot::side_by_side("Weights made by hand: what 1, 2, 3 and 4 hidden units can enclose", drawn);
+    return drawn;
 }
 
 }  // namespace fences

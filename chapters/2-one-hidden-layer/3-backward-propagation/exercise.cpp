@@ -23,7 +23,8 @@ one_hidden_layer::OutputGradients part_2_3::output_gradients(const Matrix& A1, c
     shared::not_done_yet("output_gradients");
 }
 
-// The hidden layer: dZ1, then from it dW1 and db1. Each unit adds up what comes back to it, and then it goes back through tanh.
+// The hidden layer: dZ1, then from it dW1 and db1. Each unit adds up what comes back to it. The sum then goes back
+// through tanh.
 // dZ2: (n_y, m), W2: (n_y, n_h), A1: (n_h, m), X: (n_x, m) -> dZ1: (n_h, m), dW1: (n_h, n_x), db1: (n_h, 1)
 // Let the shapes lead you: which product of W2 and dZ2 is (n_h, m)? Which product with dZ1 is (n_h, n_x)?
 // A1 is tanh(Z1) already.
