@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/3-backward-functions/drawing.hpp"
 #include "chapters/3-deep-networks/3-backward-functions/exercise.hpp"
-#include "chapters/shared/plot.hpp"
 #include "matrix/random.hpp"
 #include "nn/deep_network/backward_functions.hpp"
 #include "nn/gradient_check.hpp"
@@ -103,22 +103,6 @@ void print_kink() {
     }
 }
 
-// What is left of dA = 1 behind each activation; and where the units are for the first example.
-std::string picture(const Network& n) {
-    const auto relu = [](double z) { return part_3_3::relu_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
-    const auto sigmoid = [](double z) { return part_3_3::sigmoid_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
-    plot::Curve gate{"relu: all or nothing", {}, {}}, hill{"sigmoid: a quarter at most", {}, {}};
-    for (int i = -800; i <= 400; ++i) {
-        const double z = i / 100.0;
-        gate.x.push_back(z), gate.y.push_back(relu(z));
-        hill.x.push_back(z), hill.y.push_back(sigmoid(z));
-    }
-    const Matrix &Z1 = n.layer1.Z, &Z2 = n.layer2.Z;
-    std::vector<plot::Mark> marks{{"the output", Z2(0, 0), sigmoid(Z2(0, 0))}};
-    for (int i = 0; i < n_1; ++i) marks.push_back({"", Z1(i, 0), relu(Z1(i, 0))});  // a ring alone: names would collide
-    return plot::lines("How much of dA gets through to dZ?", "z", "dZ for dA = 1", {gate, hill}, marks);
-}
-
 void story(shared::Options& options) {
     const double first_weights = options.number("--first-weights", 1, 0, 1, "a factor for all weights of layer 1");
     const std::uint32_t seed = options.seed("--seed", 1, "of the random numbers: X, then W1, then W2");
@@ -130,7 +114,9 @@ void story(shared::Options& options) {
     const Network network = make_network(first_weights, rng);
     walk_back(network);
     print_kink();
-    out.write("slopes.svg", picture(network));
+    const auto relu = [](double z) { return part_3_3::relu_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
+    const auto sigmoid = [](double z) { return part_3_3::sigmoid_backward(Matrix(1, 1, 1.0), Matrix(1, 1, z))(0, 0); };
+    out.write("slopes.svg", drawing::slopes(relu, sigmoid, network.layer1.Z, network.layer2.Z));
 }
 
 }  // namespace
