@@ -206,7 +206,7 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(w, X) + b); },
               "w is a column, (n_x, 1), and so is each example: w^T X needs w.T() in the dot."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(dot(X.T(), w) + b); },
-              "That is X^T w, a column. The answers stand side by side: w^T X."},
+              "That is X^T w, a column. The answers are side by side: w^T X."},
              {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(w * X + b); },
               "w * X multiplies element by element. dot(w.T(), X) adds up the products, too."}}};
 }
@@ -248,7 +248,7 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, errors(w, b, X, Y), X.rows(), X.rows());
           },
-          "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
+          "You divide by X.rows(). The examples are side by side: m is X.cols()."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               return from(w, b, X, Y, -errors(w, b, X, Y), X.cols(), X.cols());
           },

@@ -39,9 +39,8 @@ void print_answers(const std::string& name, const Parameters& p) {
     for (int j = 0; j < P.size(); ++j) std::cout << (j == 0 ? ": " : ", ") << part_1_7::name_of(P.data()[j]);
     std::printf("; %d of 3 right, cost %.4f\n", number_right(P, Y), nn::true_cost(Z, nn::sigmoid(Z), Y));
     if (p.w(1, 0) == 0.0) return;
-    std::printf("  the line     at x1 = -1, 1, 2 it stands at x2 = %.2f, %.2f, %.2f\n",
-                part_1_7::boundary_x2(p.w, p.b, -1), part_1_7::boundary_x2(p.w, p.b, 1),
-                part_1_7::boundary_x2(p.w, p.b, 2));
+    std::printf("  the line     at x1 = -1, 1, 2 it is at x2 = %.2f, %.2f, %.2f\n", part_1_7::boundary_x2(p.w, p.b, -1),
+                part_1_7::boundary_x2(p.w, p.b, 1), part_1_7::boundary_x2(p.w, p.b, 2));
 }
 
 svg::Picture picture_of(const std::string& name, const Parameters& p) {
@@ -69,14 +68,14 @@ Animals draw_animals(int m, RandomState& rng) {
 void print_counts(double threshold, const Matrix& P, const Matrix& labels) {
     const Matrix C = part_1_7::confusion(P, labels);
     if (C.rows() != 2 || C.cols() != 2) throw std::invalid_argument("confusion gave " + shape(C) + ", not (2, 2)");
-    std::printf("%.2f, which is z above %5.2f %9.0f %5.0f %7.0f %5.0f %7.0f\n", threshold,
+    std::printf("%.2f, which is z above %5.2f %13.0f %5.0f %7.0f %5.0f %7.0f\n", threshold,
                 std::log(threshold / (1.0 - threshold)), C(0, 0), C(0, 1), C(1, 0), C(1, 1), C(0, 0) + C(1, 1));
 }
 
 void story(shared::Options& options) {
     const int steps =
         options.whole("--steps", 100, 1, 100000, "of training on the three points; then ten times as many");
-    const int m = options.whole("--animals", 200, 2, 100000, "points in the second part");
+    const int m = options.whole("--animals", 200, 2, 100000, "animals to learn from, and as many set apart");
     const double threshold = options.number("--threshold", 0.5, 0, 1, "the middle one of the five");
     const std::uint32_t seed = options.seed("--seed", 1, "of the animals");
     const std::string folder = options.text("--out", "out/1.7", "folder for the pictures");
@@ -94,21 +93,29 @@ void story(shared::Options& options) {
     print_answers("for comparison, all zero", {Matrix(2, 1), 0.0});
 
     RandomState rng(seed);
-    const Animals animals = draw_animals(m, rng);
-    const Parameters p = logistic_regression::optimize(Matrix(2, 1), 0.0, animals.X, animals.Y, 1000, 0.1).params;
-    std::printf("\n%d animals, %d of them dogs     cats called   dogs called\n", m, m / 2);
-    std::printf("a dog if the chance is above     cat   dog     cat   dog   right\n");
+    const Animals known = draw_animals(m, rng), apart = draw_animals(m, rng), later = draw_animals(20000, rng);
+    const Parameters p = logistic_regression::optimize(Matrix(2, 1), 0.0, known.X, known.Y, 1000, 0.1).params;
+    const auto predict_with = [&p](double t) {
+        return [&p, t](const Matrix& points) { return part_1_7::predict_at(p.w, p.b, points, t); };
+    };
+    std::printf("\n%d animals set apart, %d of them dogs     cats called   dogs called\n", m, m / 2);
+    std::printf("a dog if the chance is above         cat   dog     cat   dog   right\n");
     std::vector<svg::Picture> thresholds;
     for (const double t : {0.1, 0.3, threshold, 0.7, 0.9}) {
-        const auto predict = [&p, t](const Matrix& points) { return part_1_7::predict_at(p.w, p.b, points, t); };
-        print_counts(t, predict(animals.X), animals.Y);
+        const auto predict = predict_with(t);
+        print_counts(t, predict(apart.X), apart.Y);
         if (t == 0.3 || t == 0.7) continue;
         char title[40];
         std::snprintf(title, sizeof title, "dog above %.2f", t);
-        thresholds.push_back(plot::decision_boundary(title, animals.X, animals.Y, "cat (0)", "dog (1)", predict, 4.0));
+        thresholds.push_back(plot::decision_boundary(title, apart.X, apart.Y, "cat (0)", "dog (1)", predict, 4.0));
     }
-    out.write("steps.svg", plot::side_by_side("Three points, and what is called a dog", pictures));
-    out.write("thresholds.svg", plot::side_by_side("The same chances, three thresholds", thresholds));
+    std::printf("\n20,000 later animals, with the threshold of the middle row\n");
+    print_counts(threshold, predict_with(threshold)(later.X), later.Y);
+    for (const int columns : {2, 1}) {
+        const std::string end = columns == 2 ? ".svg" : "-narrow.svg";
+        out.write("steps" + end, plot::side_by_side("Three points, and what is called a dog", pictures, columns));
+        out.write("thresholds" + end, plot::side_by_side("The same chances, three thresholds", thresholds, columns));
+    }
 }
 
 }  // namespace

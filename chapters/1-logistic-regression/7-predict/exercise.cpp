@@ -9,13 +9,12 @@
 #include "matrix/operations.hpp"
 #include "nn/activations.hpp"
 
-// The chances A = sigma(w^T X + b), and from them the answers: 1 where the chance is above 0.5, else 0. So exactly 0.5
-// is a 0.
-// With numbers: w = (1, 2), b = 2 and the example (1, 3) make z = 1 + 6 + 2 = 9, the chance 0.9999, the answer 1.
+// The answers: 1 where the chance is above 0.5, else 0. So exactly 0.5 is a 0.
+// With numbers: w = (1, 2), b = 2 and the example (1, 3) make the chance 0.9999, so the answer is 1.
 // w: (n_x, 1)
 // X: (n_x, m)
 // result: (1, m)
-// There are nn::sigmoid(Z), dot(w.T(), X) and Matrix(1, m), which is full of zeros. m is X.cols(). A loop over the
+// You may use nn::sigmoid(Z), dot(w.T(), X), and Matrix(1, m), which is full of zeros. m is X.cols(). A loop over the
 // columns will do.
 Matrix part_1_7::predict(const Matrix& w, double b, const Matrix& X) {
     shared::not_done_yet("predict");  // take this line out and write yours
@@ -26,8 +25,7 @@ std::string part_1_7::name_of(double prediction) {
     shared::not_done_yet("name_of");
 }
 
-// With two inputs the chance is exactly 0.5 along a line: w1 x1 + w2 x2 + b = 0. How high is the line at x1, which x2
-// solves this?
+// How high is the line between the answers at x1? Find the x2 that is on it.
 // With numbers: w = (1, 2), b = 2 and x1 = 2 give x2 = -2, because 1 * 2 + 2 * (-2) + 2 = 0.
 // w: (2, 1), and w(1, 0) is not 0
 double part_1_7::boundary_x2(const Matrix& w, double b, double x1) {
@@ -43,8 +41,8 @@ Matrix part_1_7::predict_at(const Matrix& w, double b, const Matrix& X, double t
     shared::not_done_yet("predict_at");
 }
 
-// How many of which? C(y, p) is the number of examples with label y and prediction p: the labels go from top to
-// bottom, the predictions from left to right.
+// How many of which? C(y, p) is the number of examples with label y and prediction p. So a row belongs to a label, and
+// a column to a prediction.
 // P, Y: (1, m), each number 0 or 1
 // result: (2, 2)
 // An index is an int: static_cast<int>(Y(0, j)).

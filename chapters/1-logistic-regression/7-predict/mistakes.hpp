@@ -51,8 +51,7 @@ inline std::vector<Rule> rules(const std::string& limit) {
     static const auto s = nn::basic_sigmoid;
     return {{[](double, double, double) { return 1.0; },
              "Every prediction is 1. Is there a single = in a question, is the sigmoid taken twice, or does a variable "
-             "keep "
-             "its first 1?"},
+             "keep its first 1?"},
             {[](double u, double b, double t) { return s(u + b) >= t ? 1.0 : 0.0; },
              "A chance of exactly " + limit + " is a 0. Either you ask for >= instead of >, or you round up."},
             {[](double u, double b, double t) { return u + b > t ? 1.0 : 0.0; },
@@ -89,7 +88,7 @@ inline shared::Advice<Matrix(In, double, In)> predict() {
         "predict",
         "first all the chances in one line, then a loop that asks each of them one question",
         "const Matrix A = nn::sigmoid(dot(w.T(), X) + b); Matrix P(1, X.cols()); then for each j: if (A(0, j) > 0.5) "
-        "P(0, j) = 1; at the end return P",
+        "P(0, j) = 1; after the loop return P",
         {{[](In w, double b, In X) { return logistic_regression::predict(Matrix{{w(0, 0)}}, b, first_row(X)); },
           "Only the first input counts. Is it w * X, element by element? The matrix product is dot(w.T(), X)."},
          {[](In w, double b, In X) {
@@ -104,8 +103,7 @@ inline shared::Advice<Matrix(In, double, In)> predict() {
               return P;
           },
           "Only the first example is done. Does the loop end at 1 (P.rows()), is a return in it, or does it always "
-          "write "
-          "to P(0, 0)? It runs over X.cols()."}}};
+          "write to P(0, 0)? It runs over X.cols()."}}};
     for (const Rule& rule : rules("0.5")) {
         advice.mistakes.push_back(
             {[rule](In w, double b, In X) { return answered(rule, w, b, X, 0.5); }, rule.sentence});
@@ -133,7 +131,7 @@ inline shared::Advice<Matrix(In, double, In, double)> predict_at() {
 inline shared::Advice<std::string(double)> name_of() {
     return {"name_of",
             "part 1.4 gave the label 1 to files named dog",
-            "return prediction == 1.0 ? ... : ...; the word before the colon is for a 1",
+            "return prediction == 1.0 ? ... : ... The word before the colon is for a 1",
             {{[](double prediction) { return ours::name_of(1.0 - prediction); },
               "Cat and dog are swapped. By the labels of part 1.4, 1 is a dog."},
              {[](double) { return "dog"; },
@@ -146,8 +144,8 @@ inline shared::Advice<std::string(double)> name_of() {
 inline shared::Advice<double(In, double, double)> boundary_x2() {
     return {
         "boundary_x2",
-        "bring everything but w2 x2 to the other side; then divide",
-        "w2 x2 = -(w1 x1 + b); w1 is w(0, 0) and w2 is w(1, 0)",
+        "on the line z is 0. Bring everything but w2 x2 to the other side, then divide",
+        "w1 x1 + w2 x2 + b = 0, so w2 x2 = -(w1 x1 + b). w1 is w(0, 0) and w2 is w(1, 0)",
         {{[](In w, double, double x1) { return -w(0, 0) * x1 / w(1, 0); },
           "b is missing: it goes to the other side together with w1 x1."},
          {[](In w, double b, double) { return -(w(0, 0) + b) / w(1, 0); }, "x1 is missing: w1 is multiplied by it."},
@@ -182,7 +180,7 @@ Matrix counted(In P, In Y, Count count) {
 inline shared::Advice<Matrix(In, In)> confusion() {
     return {
         "confusion",
-        "Matrix C(2, 2) is full of zeros; each example adds 1 to one of its four numbers",
+        "Matrix C(2, 2) is full of zeros. Each example adds 1 to one of its four numbers",
         "for each j: C(static_cast<int>(Y(0, j)), static_cast<int>(P(0, j))) += 1",
         {{[](In P, In Y) { return counted(P, Y, [](Matrix& C, int y, int p) { C(1 - y, 1 - p) += 1.0; }); },
           "Both orders are reversed: label 0, the cats, has row 0, and prediction 0 column 0."},
