@@ -78,7 +78,8 @@ inline std::vector<plot::Curve> print_moved_alone(const Setting& s) {
             if (std::isfinite(cost)) curve.x.push_back(tenths / 10.0), curve.y.push_back(cost);
         }
         const auto lowest = std::min_element(curve.y.begin(), curve.y.end());
-        if (lowest == curve.y.end()) throw std::runtime_error("true_loss: no cost is a finite number");
+        if (lowest == curve.y.end())
+            throw std::runtime_error("no cost is a finite number: make exercise-1.5 tells why");
         std::printf("%-11s  %11.4f  %8.1f\n", kNames[k], *lowest,
                     curve.x[static_cast<std::size_t>(lowest - curve.y.begin())]);
         curves.push_back(std::move(curve));

@@ -194,6 +194,8 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
             "return sigmoid(dot(w.T(), X) + ...)",
             {{[](const Matrix& w, double, const Matrix& X) { return right_activation(w, 0.0, X); },
               "b is missing: Z = w^T X + b."},
+             {[](const Matrix& w, double, const Matrix& X) { return dot(w.T(), X); },
+              "That is w^T X alone. b is missing, and then the sigmoid."},
              {[](const Matrix& w, double b, const Matrix& X) { return dot(w.T(), X) + b; },
               "That is Z = w^T X + b. The sigmoid is missing, so the answers aren't chances yet."},
              {[](const Matrix& w, double b, const Matrix& X) {

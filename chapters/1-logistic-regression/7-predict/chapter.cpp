@@ -98,8 +98,9 @@ void story(shared::Options& options) {
     const auto predict_with = [&p](double t) {
         return [&p, t](const Matrix& points) { return part_1_7::predict_at(p.w, p.b, points, t); };
     };
-    std::printf("\n%d animals set apart, %d of them dogs     cats called   dogs called\n", m, m / 2);
-    std::printf("a dog if the chance is above         cat   dog     cat   dog   right\n");
+    const std::string asked = std::to_string(m) + " animals set apart, " + std::to_string(m / 2) + " dogs";
+    std::printf("\n%-37s%11s   %11s\n", asked.c_str(), "cats called", "dogs called");
+    std::printf("a dog if the chance is above %13s %5s %7s %5s %7s\n", "cat", "dog", "cat", "dog", "right");
     std::vector<svg::Picture> thresholds;
     for (const double t : {0.1, 0.3, threshold, 0.7, 0.9}) {
         const auto predict = predict_with(t);
