@@ -72,7 +72,9 @@ void story(shared::Options& options) {
     const Settings s = read_settings(options);
     if (shared::helped(
             options,
-            "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.")) {
+            "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.\n"
+            "With --data, --save or --load, make run-3.6 runs own.cpp instead: points of your own, networks to "
+            "keep.")) {
         return;
     }
     const shared::OutputFolder out(s.out);
