@@ -50,7 +50,7 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 
 ##
 ## Read and run:
-.PHONY: all run chapters book report test test-long check parity deps text cifar10 seeds bench bench-peers progress clean help doctest
+.PHONY: all run chapters book report test test-long check parity deps text cifar10 seeds study bench bench-peers progress clean help doctest
 all: ## builds every chapter
 	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
@@ -63,7 +63,9 @@ chapters: ## runs them all, one after the other
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
 	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
-	$(if $(call yes,$(MINE)),,@+$(compile) $B/plain/$(folder)/chapter && $B/plain/$(folder)/chapter $(ARGS))
+	$(if $(call yes,$(MINE)),,@+$(compile) $(program) && $(program) $(ARGS))
+# 3.6 has a second program, for points of your own and networks that are kept.
+program = $B/plain/$(folder)/$(if $(and $(wildcard $(folder)/own.cpp),$(filter --data% --save% --load%,$(ARGS))),own,chapter)
 
 ##
 ## Exercises (chapters/*/*/exercise.cpp):
@@ -90,7 +92,7 @@ report: ## the same with your pictures and your progress, out/report/index.html
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: make deps)
-	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter)
+	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter) $B/plain/chapters/3-deep-networks/6-initialization/own
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
 	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $B/plain/chapters/play/small-weights
@@ -103,6 +105,9 @@ parity: ## compares the networks with NumPy and scikit-learn, live (needs both; 
 seeds: ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@+$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
 	@sh tests/fifty_seeds.sh $B/plain/chapters/3-deep-networks/6-initialization/chapter
+study: ## the longer study behind chapter 3.6's second page (some minutes)
+	@+$(compile) $B/plain/chapters/3-deep-networks/6-initialization/study
+	@$B/plain/chapters/3-deep-networks/6-initialization/study $(ARGS)
 ##   make bench        how fast is it? make bench-peers: beside NumPy, scikit-learn, Eigen and OpenBLAS (minutes)
 bench bench-peers:
 	@+$(compile) $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
@@ -146,6 +151,10 @@ $B/plain/%.o: %.cpp
 	@$(call cxx,$(PLAIN) $(depends) -c $<)
 
 $B/plain/%/chapter: $B/plain/%/chapter.o $B/plain/%/solution.o
+	$(link)
+$B/plain/%/own: $B/plain/%/own.o
+	$(link)
+$B/plain/%/study: $B/plain/%/study.o
 	$(link)
 $B/checked/%/check-ours: $B/checked/%/check.o $B/checked/%/solution.o $B/checked/chapters/shared/not_done_yet.o
 	$(link)

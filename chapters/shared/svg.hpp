@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <initializer_list>
 #include <locale>
 #include <sstream>
 #include <stdexcept>
@@ -52,11 +53,14 @@ inline std::string decimals(double x, int count) {
     return (x < 0 && digits.find_first_not_of("0.") != std::string::npos ? "-" : "") + digits;
 }
 
-// The pattern with one of the numbers in place of each %.
-inline std::string fill(const std::string& pattern, const std::vector<double>& numbers) {
+// The pattern with the next of the numbers for each %.
+inline std::string fill(const char* pattern, std::initializer_list<double> numbers) {
     std::string filled;
-    std::size_t next = 0;
-    for (const char c : pattern) filled += c == '%' ? number(numbers[next++]) : std::string(1, c);
+    const double* next = numbers.begin();
+    for (; *pattern != '\0'; ++pattern) {
+        if (*pattern == '%') filled += number(*next++);
+        if (*pattern != '%') filled += *pattern;
+    }
     return filled;
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("options that can't be used: one line, exit code 2, nothing left behin
 TEST_CASE("a run that diverges: one line that names the iteration, exit code 1, nan never printed") {
     const support::Output run = run_chapter("--learning-rate 1e6 2>&1");
     CHECK(run.exit_code == 1);
-    CHECK(contains(run.out, "error: training diverged: at iteration 100 the cost has risen from "));
+    CHECK(contains(run.out, "error: training diverged: at iteration 10 the cost has risen from "));
     CHECK(contains(run.out, "the learning rate is too large (try a smaller one), or a gradient is wrong"));
     CHECK_FALSE(contains(run.out, "nan"));
     CHECK_FALSE(contains(run.out, "inf"));
@@ -110,7 +110,8 @@ TEST_CASE("an output folder that can't be written is found out before training")
 TEST_CASE("the files of a run") {
     const support::Output run = run_chapter("--iterations 301 --print-every 150 2>&1 >/dev/null");
     CHECK(run.exit_code == 0);
-    for (const std::string file : {"data.svg", "cost.svg", "boundary-random.svg", "boundary-he.svg", "costs.csv"}) {
+    for (const std::string file : {"data.svg", "cost.svg", "boundary-random.svg", "boundary-he.svg", "costs.csv",
+                                   "start-random.svg", "start-he.svg", "learning.svg", "learning-narrow.svg"}) {
         CHECK(contains(run.out, "wrote " + kOut + "/" + file));
         CHECK(std::filesystem::file_size(kOut + "/" + file) > 100);
     }

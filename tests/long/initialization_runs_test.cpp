@@ -40,3 +40,30 @@ TEST_CASE("the further runs that the README tells of") {
         deep, "cost first below 0.68 at iteration 100\ntrain accuracy: 92.33333333333333 %\ntest accuracy: 69.0 %\n"));
     std::filesystem::remove_all(out);
 }
+
+TEST_CASE("the table of starts in more-starts.md") {
+    const struct {
+        std::string noise, init, train, test;
+    } rows[] = {{"0.05", "zeros", "50.0", "50.0"},
+                {"0.05", "large", "83.0", "86.0"},
+                {"0.05", "random", "46.333333333333336", "48.0"},
+                {"0.05", "xavier", "99.0", "93.0"},
+                {"0.05", "he", "99.33333333333333", "96.0"},
+                {"0.15", "zeros", "50.0", "50.0"},
+                {"0.15", "large", "61.0", "59.0"},
+                {"0.15", "random", "50.0", "47.0"},
+                {"0.15", "xavier", "72.66666666666667", "76.0"},
+                {"0.15", "he", "71.66666666666667", "76.0"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.noise);
+        CAPTURE(row.init);
+        const support::Output run = support::run(
+            support::program("3-deep-networks/6-initialization") + " --out build/test-3.6-told --layers 2,10,5,1 " +
+            "--learning-rate 0.01 --train-seed 1 --test-seed 2 --init-seed 3 --noise " + row.noise + " --init " +
+            row.init + " 2>/dev/null");
+        CHECK_MESSAGE(run.out.find("train accuracy: " + row.train + " %\ntest accuracy: " + row.test + " %\n") !=
+                          std::string::npos,
+                      run.out);
+    }
+    std::filesystem::remove_all("build/test-3.6-told");
+}

@@ -1,15 +1,18 @@
 // Part 3.6: the same network, the same data, two starts. Which one learns, and why? The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <numeric>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "chapters/3-deep-networks/6-initialization/drawing.hpp"
 #include "chapters/3-deep-networks/6-initialization/exercise.hpp"
+#include "chapters/3-deep-networks/6-initialization/film.hpp"
+#include "chapters/3-deep-networks/6-initialization/starts.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/initialization.hpp"
@@ -18,6 +21,7 @@
 namespace {
 
 using deep_network::Parameters;
+using starts::Start;
 
 // Constants to play with. The page states none of them: these give its picture (the README says how we know).
 struct Settings {
@@ -52,23 +56,6 @@ Settings read_settings(shared::Options& options) {
     return s;
 }
 
-struct Start {
-    std::string name;
-    std::string rule;
-    Parameters parameters;
-};
-
-// By value: every start draws from a copy of the same stream, so that two starts differ in scale only.
-Start make_start(const std::string& name, const std::vector<int>& layers, RandomState rng) {
-    if (name == "zeros") return {name, "all weights 0", deep_network::initialize_parameters_zeros(layers)};
-    if (name == "random") return {name, "weights * 0.01", deep_network::initialize_parameters_deep(layers, rng)};
-    if (name == "large") return {name, "weights * 10", deep_network::initialize_parameters_random(layers, rng)};
-    if (name == "xavier") {
-        return {name, "weights * sqrt(1 / n_prev)", part_3_6::initialize_parameters_xavier(layers, rng)};
-    }
-    return {name, "weights * sqrt(2 / n_prev)", part_3_6::initialize_parameters_he(layers, rng)};
-}
-
 // The signal on its way forward and the gradient on its way back, before the first step.
 void print_sizes(const datasets::Examples& train, const Parameters& start) {
     const std::vector<double> forward = part_3_6::rms_per_layer(train.X, start);
@@ -85,7 +72,9 @@ void story(shared::Options& options) {
     const Settings s = read_settings(options);
     if (shared::helped(
             options,
-            "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.")) {
+            "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.\n"
+            "With --data, --save or --load, make run-3.6 runs own.cpp instead: points of your own, networks to "
+            "keep.")) {
         return;
     }
     const shared::OutputFolder out(s.out);
@@ -98,23 +87,35 @@ void story(shared::Options& options) {
     if (s.init_seed) rng = RandomState(*s.init_seed);
     out.write("data.svg", shared::circles_scatter("300 noisy points", train));
 
-    const int cost_every = std::gcd(s.print_every, 100);  // the files hold every 100th cost
+    const int every = std::gcd(s.print_every, 100);  // steps between two costs in the text, the picture and the file
+    const int film_every = std::gcd(every, 10);      // the film needs more
+    const std::vector<int> looks = shared::film_iterations(s.iterations, film_every, 56);
+    const double limit = shared::film_limit(train);
+    const std::vector<Start> all = starts::make_starts(s.init, s.layers, rng);
+    double largest = 0;
+    for (const Start& start : all) largest = std::max(largest, network::largest_weight(start.parameters.W));
+
     std::vector<plot::Curve> curves;
-    const std::vector<std::string> names =
-        s.init == "both" ? std::vector<std::string>{"random", "he"} : std::vector<std::string>{s.init};
-    for (const std::string& name : names) {
-        const Start start = make_start(name, s.layers, rng);
+    std::vector<shared::FilmedRun> runs;
+    for (const Start& start : all) {
         std::cout << (curves.empty() ? "" : "\n") << start.name << ": " << start.rule << std::endl;
         print_sizes(train, start.parameters);
-        const auto print_cost = [&s](int i, double cost, const deep_network::Parameters&) {
+        runs.push_back({start.title});
+        const auto report = [&](int i, double cost, const Parameters& parameters) {
             if (i % s.print_every == 0) std::printf("Cost after iteration %d: %.*f\n", i, s.digits, cost);
+            learning::keep(runs.back(), looks, limit, i, cost, parameters);
         };
         const shared::Stopwatch watch;
         const deep_network::Training trained = deep_network::L_layer_model(
-            train.X, train.Y, start.parameters, s.learning_rate, s.iterations, cost_every, print_cost);
+            train.X, train.Y, start.parameters, s.learning_rate, s.iterations, film_every, report);
         shared::report_time(start.name, s.iterations, watch.seconds());
+        learning::keep_end(runs.back(), limit, s.iterations, train, trained.parameters);
 
-        const int fallen = part_3_6::first_below(trained.costs, cost_every, 0.68);
+        std::vector<double> costs;
+        for (std::size_t i = 0; i < trained.costs.size(); i += static_cast<std::size_t>(every / film_every)) {
+            costs.push_back(trained.costs[i]);
+        }
+        const int fallen = part_3_6::first_below(costs, every, 0.68);
         if (fallen < 0) std::printf("cost never below 0.68\n");
         if (fallen >= 0) std::printf("cost first below 0.68 at iteration %d\n", fallen);
 
@@ -122,13 +123,16 @@ void story(shared::Options& options) {
         const double train_accuracy = nn::accuracy(predict(train.X), train.Y);
         std::cout << "train accuracy: " << shared::python_float(train_accuracy) << " %\n"
                   << "test accuracy: " << shared::python_float(nn::accuracy(predict(test.X), test.Y)) << " %\n";
-        curves.push_back(shared::cost_curve(start.name + " (" + start.rule + ")", cost_every, trained.costs));
+        curves.push_back(shared::cost_curve(start.name + " (" + start.rule + ")", every, costs));
         char right[40];
         std::snprintf(right, sizeof right, ": %.1f %% right", train_accuracy);
         out.write("boundary-" + start.name + ".svg", shared::circles_boundary(start.rule + right, train, predict));
+        out.write("start-" + start.name + ".svg",
+                  drawing::start(start.title + ": " + start.rule, start.parameters, largest));
     }
     out.write("cost.svg", plot::lines("Cost on the training set", "iteration", "cost", curves));
     out.write("costs.csv", shared::costs_csv(curves));
+    learning::write_films(out, train, runs);
 }
 
 }  // namespace
