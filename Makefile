@@ -38,6 +38,7 @@ LONG := $(sort $(wildcard tests/long/*_test.cpp))
 TESTS := $(filter-out $(LONG),$(sort $(wildcard tests/*/*_test.cpp tests/*/*/*_test.cpp)))
 # The chapters that the quick tests run.
 RUN := 1-logistic-regression/1-sigmoid 1-logistic-regression/3-vectorized 3-deep-networks/6-initialization
+OWN := $B/plain/chapters/3-deep-networks/6-initialization/own
 PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 STUB := $B/checked/chapters/shared/not_done_yet.o
 
@@ -92,10 +93,10 @@ report: ## the same with your pictures and your progress, out/report/index.html
 ##
 ## Check:
 test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: make deps)
-	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter) $B/plain/chapters/3-deep-networks/6-initialization/own
+	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter) $(OWN)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
-	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $B/plain/chapters/play/small-weights
+	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $(OWN) $B/plain/chapters/play/small-weights
 	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh

@@ -66,6 +66,9 @@ expect "the chapter ends here, because you have not written basic_sigmoid yet" m
 # Wrong answers of all kinds. Some need a header.
 { printf '#include <%s>\n' chrono cstdio cstdlib stdexcept string thread vector; cat "$file"; } >exercise.tmp && mv exercise.tmp "$file"
 answer '    return 1.0 / 1.0 + std::exp(-z);' "1 / 1 + e^-z divides first."
+grep -v '^make' out.log >printed  # README.md shows it
+sed -n '/^```text$/,/^```$/p' README.md | grep -v '^```' | diff printed - >out.log || fail "README.md shows something else than make exercise-1.1 prints:"
+rm -f printed
 expect "Next: correct basic_sigmoid in $file" make exercise-1.1
 expect "careful: the check calls these of yours wrong" make run-1.1 MINE=1
 answer '    for (;;) z += 1.0;' "Is there a loop that never ends?"

@@ -62,6 +62,42 @@ TEST_CASE("every function of nn/ and matrix/ is quoted in exactly one README") {
     CHECK(functions > 80);
 }
 
+// In the table of README.md, beside a line of NumPy.
+TEST_CASE("the lines of C++ in the README are lines of nn/") {
+    const std::string code =
+        text::read_file("nn/one_hidden_layer/forward.hpp") + text::read_file("nn/one_hidden_layer/backward.hpp");
+    int found = 0;
+    for (const std::string& line : text::lines_of(text::read_file("README.md"))) {
+        const std::size_t second = line.find("` | `"), end = line.rfind(";` |");
+        if (line.rfind("| `", 0) != 0 || second == std::string::npos || end == std::string::npos) continue;
+        const std::string ours = line.substr(second + 5, end - second - 4);
+        CHECK_MESSAGE(code.find("    " + ours) != std::string::npos, ours << " is nowhere in nn/one_hidden_layer/");
+        ++found;
+    }
+    CHECK(found == 10);
+}
+
+// Links to other sites and to places inside a page are left alone.
+TEST_CASE("every link and every picture of a README or page leads to a file") {
+    int links = 0;
+    for (const std::string& path : readmes()) {
+        const std::string page = text::read_file(path);
+        for (const auto& [start, end] : std::vector<std::pair<std::string, char>>{
+                 {"](", ')'}, {"src=\"", '"'}, {"srcset=\"", '"'}, {"href=\"", '"'}}) {
+            for (std::size_t at = 0; (at = page.find(start, at)) != std::string::npos;) {
+                at += start.size();
+                std::string target = page.substr(at, page.find(end, at) - at);
+                target = target.substr(0, target.find('#'));
+                if (target.empty() || target.find("://") != std::string::npos) continue;
+                if (target.find_first_of(" {}\n[") != std::string::npos) continue;  // code: f[i](x), A[](int a)
+                CHECK_MESSAGE(fs::exists(fs::path(path).parent_path() / target), path << " leads to " << target);
+                ++links;
+            }
+        }
+    }
+    CHECK(links > 250);
+}
+
 TEST_CASE("what can't be quoted is named") {
     CHECK(support::error_of([] { text::with_quotes("```cpp nn/cost.hpp no_such\n```\n"); }) ==
           "nn/cost.hpp defines no no_such");
