@@ -1,5 +1,5 @@
 // Part 2.4: the training loop, three starts, and six sizes of the hidden layer on circles; then three sizes on
-// pictures. The text is in README.md.
+// pictures. Each choice is made on validation examples, and the test set is opened once. The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
+#include "chapters/2-one-hidden-layer/4-model/film.hpp"
 #include "chapters/2-one-hidden-layer/4-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "datasets/circles.hpp"
@@ -22,7 +23,7 @@ namespace {
 using one_hidden_layer::Parameters;
 using one_hidden_layer::Training;
 
-constexpr int cost_every = 100;
+constexpr int cost_every = 100, film_every = 20;
 
 // Every weight the same, biases 0.
 Parameters equal_start(int n_h, double weight) {
@@ -39,9 +40,9 @@ Matrix first_ten(const Matrix& A) {
 }
 
 struct Experiment {
-    datasets::Examples train, test;
+    datasets::Examples train, validation, test;
     double learning_rate;
-    int iterations;
+    int iterations, frames;
 
     Training run(const Parameters& start) const {
         const Training trained = part_2_4::nn_model(train.X, train.Y, start, learning_rate, iterations, cost_every);
@@ -57,11 +58,11 @@ double accuracy(const Parameters& parameters, const datasets::Examples& examples
 // First and last cost, and both accuracies: what both tables have in common.
 void print_result(const Experiment& experiment, const Training& trained) {
     std::printf("  %9.4f  %9.4f  %5.1f  %5.1f", trained.costs.front(), trained.costs.back(),
-                accuracy(trained.parameters, experiment.train), accuracy(trained.parameters, experiment.test));
+                accuracy(trained.parameters, experiment.train), accuracy(trained.parameters, experiment.validation));
 }
 
 void print_starts(const Experiment& experiment, const std::vector<std::pair<std::string, Parameters>>& starts) {
-    std::printf("weights  first cost  last cost  train   test       b2  rows of W1 after training\n");
+    std::printf("weights  first cost  last cost  train    val       b2  rows of W1 after training\n");
     for (const auto& [name, start] : starts) {
         const Training trained = experiment.run(start);
         std::printf("%-8s", name.c_str());
@@ -73,15 +74,30 @@ void print_starts(const Experiment& experiment, const std::vector<std::pair<std:
     }
 }
 
+// The training from `start` once more, filmed. Nothing to film is no error: --iterations 1 has a single frame, and a
+// reader's own nn_model may not call report yet.
+void film(const Experiment& experiment, const Parameters& start, const shared::OutputFolder& out) {
+    const std::vector<int> wanted = shared::film_iterations(experiment.iterations - 1, film_every, experiment.frames);
+    const double limit = shared::film_limit(experiment.train);
+    shared::FilmedRun run{std::to_string(start.W1.rows()) + " hidden units"};
+    part_2_4::nn_model(experiment.train.X, experiment.train.Y, start, experiment.learning_rate, experiment.iterations,
+                       film_every, [&](int i, double cost, const Parameters& parameters) {
+                           hidden_lines::keep(run, wanted, limit, i, cost, parameters);
+                       });
+    if (run.looks.size() > 1) out.write("lines.svg", hidden_lines::film(experiment.train, run));
+}
+
 void circles(const Experiment& experiment, const pictures::Setting& setting, const RandomState& rng,
              const shared::OutputFolder& out) {
     const auto random_start = [&](int units) { return pictures::random_start(2, units, setting.scale, rng); };
     print_starts(experiment,
                  {{"all 0", equal_start(4, 0.0)}, {"all 0.5", equal_start(4, 0.5)}, {"random", random_start(4)}});
 
-    std::printf("\nunits    first cost  last cost  train   test  parameters\n");
+    std::printf("\nunits    first cost  last cost  train    val  parameters\n");
     std::vector<svg::Picture> drawings;
     Matrix predicted;
+    double best = -1, tested = 0;
+    int chosen = 0;
     for (const int units : setting.n_h > 0 ? std::vector<int>{setting.n_h} : std::vector<int>{1, 2, 3, 5, 10, 50}) {
         const Training trained = experiment.run(random_start(units));
         std::printf("%-8d", units);
@@ -90,13 +106,23 @@ void circles(const Experiment& experiment, const pictures::Setting& setting, con
         const auto predict = [&trained](const Matrix& X) { return part_2_4::predict(trained.parameters, X); };
         const std::string title = std::to_string(units) + " hidden unit" + (units > 1 ? "s" : "");
         drawings.push_back(shared::circles_boundary(title, experiment.train, predict));
-        predicted = predict(first_ten(experiment.test.X));
+        predicted = predict(first_ten(experiment.validation.X));
+        const double right = accuracy(trained.parameters, experiment.validation);
+        if (right > best) {  // the first of equals, which has fewer units
+            best = right;
+            chosen = units;
+            tested = accuracy(trained.parameters, experiment.test);
+        }
     }
-    const Matrix labels = first_ten(experiment.test.Y);
-    std::cout << std::flush << "\nthe last network and the first ten test points:\npredicted  " << predicted
+    const Matrix labels = first_ten(experiment.validation.Y);
+    std::cout << std::flush << "\nthe last network and the first ten validation points:\npredicted  " << predicted
               << "\nlabels     " << labels << "\naccuracy   " << shared::python_float(nn::accuracy(predicted, labels))
               << " %\n";
+    std::printf("\nchosen by the validation points: %d hidden unit%s, %.1f %% of %d right\n", chosen,
+                chosen > 1 ? "s" : "", best, experiment.validation.X.cols());
+    std::printf("the test set, opened once: %.1f %% of %d right\n", tested, experiment.test.X.cols());
     out.write("boundaries.svg", plot::side_by_side("What the hidden units enclose", drawings));
+    film(experiment, random_start(4), out);
 }
 
 void story(shared::Options& options) {
@@ -111,7 +137,8 @@ void story(shared::Options& options) {
     setting.iterations = options.whole("--iterations", usual.iterations, 1, 1000000, "steps of gradient descent");
     const int points = options.whole("--points", 300, 1, 100000, "circles: examples to train on");
     const double noise = options.number("--noise", 0.15, 0, 1000, "circles: how far points stray from them");
-    const shared::PictureOptions choice = shared::picture_options(options, /*train=*/20, /*test=*/300, /*size=*/16,
+    const int frames = options.whole("--frames", 40, 4, 200, "circles: pictures in the film");
+    const shared::PictureOptions choice = shared::picture_options(options, /*train=*/20, /*test=*/600, /*size=*/16,
                                                                   "of all random numbers: data and weights");
     const std::string folder = options.text("--out", "out/2.4", "folder for the pictures");
     if (shared::helped(options, "Part 2.4: trains networks with one hidden layer on noisy circles, then on pictures."))
@@ -122,8 +149,10 @@ void story(shared::Options& options) {
     if (data != "pictures") {
         RandomState rng(choice.seed);
         const datasets::Examples train = datasets::make_circles(points, noise, 0.8, rng);
-        const datasets::Examples test = datasets::make_circles(100, noise, 0.8, rng);
-        circles({train, test, setting.learning_rate, setting.iterations}, setting, rng, out);
+        const datasets::Examples validation = datasets::make_circles(100, noise, 0.8, rng);
+        RandomState others(choice.seed + 1000);  // a stream of their own, which the weights don't share
+        const datasets::Examples test = datasets::make_circles(1000, noise, 0.8, others);
+        circles({train, validation, test, setting.learning_rate, setting.iterations, frames}, setting, rng, out);
     }
     if (data == "both") std::printf("\n");
     if (data != "circles") pictures::story(sets, data == "both" ? pictures::usual : setting, choice.seed, out);
