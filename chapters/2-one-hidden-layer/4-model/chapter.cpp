@@ -84,7 +84,9 @@ void film(const Experiment& experiment, const Parameters& start, const shared::O
                        film_every, [&](int i, double cost, const Parameters& parameters) {
                            hidden_lines::keep(run, wanted, limit, i, cost, parameters);
                        });
-    if (run.looks.size() > 1) out.write("lines.svg", hidden_lines::film(experiment.train, run));
+    const int shown = std::min(experiment.train.X.cols(), 1000);  // more would make the file too large
+    if (run.looks.size() > 1)
+        out.write("lines.svg", hidden_lines::film(pictures::part(experiment.train, 0, shown), run));
 }
 
 void circles(const Experiment& experiment, const pictures::Setting& setting, const RandomState& rng,
@@ -137,7 +139,7 @@ void story(shared::Options& options) {
     setting.iterations = options.whole("--iterations", usual.iterations, 1, 1000000, "steps of gradient descent");
     const int points = options.whole("--points", 300, 1, 100000, "circles: examples to train on");
     const double noise = options.number("--noise", 0.15, 0, 1000, "circles: how far points stray from them");
-    const int frames = options.whole("--frames", 40, 4, 200, "circles: pictures in the film");
+    const int frames = options.whole("--frames", 40, 4, 100, "circles: pictures in the film");
     const shared::PictureOptions choice = shared::picture_options(options, /*train=*/20, /*test=*/600, /*size=*/16,
                                                                   "of all random numbers: data and weights");
     const std::string folder = options.text("--out", "out/2.4", "folder for the pictures");
