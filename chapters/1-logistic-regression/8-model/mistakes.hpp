@@ -81,6 +81,8 @@ inline shared::Advice<double(In, In)> accuracy() {
               "wrong / m is integer division: 0, or 1 when all are wrong. Count in a double."},
              {[](In P, In Y) { return 100.0 - sum(P - Y) / P.cols() * 100.0; },
               "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
+             {[](In P, In Y) { return 100.0 - (wrong(P, Y) - std::fabs(P(0, 0) - Y(0, 0))) / P.cols() * 100.0; },
+              "The first example isn't counted. A loop over the examples begins at 0."},
              {[](In P, In Y) { return sum(P * Y) / P.cols() * 100.0; },
               "You count the 1s that are right. A 0 that is right counts too."},
              {[](In P, In Y) { return 100.0 - wrong(P, Y) / P.cols(); },
@@ -93,110 +95,67 @@ inline shared::Advice<double(In, In)> accuracy() {
               "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
 
-// model's arguments, and what it makes of them.
+// model's arguments. inputs: the number of weights.
 struct Given {
     Matrix X, Y, X_test, Y_test;
-    int n;
+    int inputs, n;
     double rate;
     Report report;
 };
-inline Optimization optimized(const Given& g) {
-    return logistic_regression::optimize(Matrix(g.X.rows(), 1), 0.0, g.X, g.Y, g.n, g.rate, g.report);
-}
-inline Model finished(const Optimization& o, const Given& g) {
-    const auto& [w, b] = o.params;
-    return {o.costs, predict(w, b, g.X_test), predict(w, b, g.X), w, b, g.rate, g.n};
-}
-inline Model right(const Given& g) {
-    return finished(optimized(g), g);
-}
-inline Optimization at_start(Optimization o) {
-    o.params.w *= 0.0;
-    o.params.b = 0.0;
-    return o;
-}
 
-// A mistake that is told with a Given.
+// What goes wrong in model: in the arguments of the training; before the predictions; in what is returned.
 struct Wrong {
-    Model (*model)(Given g);
+    void (*training)(Given& g);
+    void (*predicting)(Given& g, Parameters& p);
+    void (*returned)(Model& m);
     const char* sentence;
 };
 
+inline Model made(const Wrong& wrong, const Given& g) {
+    Given trained = g, asked = g;
+    if (wrong.training != nullptr) wrong.training(trained);
+    const Optimization o = logistic_regression::optimize(Matrix(trained.inputs, 1), 0.0, trained.X, trained.Y,
+                                                         trained.n, trained.rate, trained.report);
+    Parameters p = o.params;
+    if (wrong.predicting != nullptr) wrong.predicting(asked, p);
+    Model m{o.costs, predict(p.w, p.b, asked.X_test), predict(p.w, p.b, asked.X), o.params.w, o.params.b, g.rate, g.n};
+    if (wrong.returned != nullptr) wrong.returned(m);
+    return m;
+}
+
+inline void zeros(Matrix& A) {
+    A = Matrix(A.rows(), A.cols());
+}
+
 inline shared::Advice<Model(In, In, In, In, int, double, const Report&)> model() {
     const Wrong list[] = {
-        {[](Given g) {
-             Model m = right(g);
-             std::swap(m.Y_prediction_test, m.Y_prediction_train);
-             return m;
-         },
+        {nullptr, nullptr, [](Model& m) { std::swap(m.Y_prediction_test, m.Y_prediction_train); },
          "The two predictions have changed places: the test set's comes first in Model."},
-        {[](Given g) { return finished(at_start(optimized(g)), g); },
+        {nullptr, [](Given&, Parameters& p) { zeros(p.w), p.b = 0.0; }, [](Model& m) { zeros(m.w), m.b = 0.0; },
          "w and b are those of the start. optimize works on copies and returns the new ones, .params.w and .params.b."},
-        {[](Given g) {
-             Model m = right(g);
-             m.Y_prediction_test *= 0.0;
-             m.Y_prediction_train *= 0.0;
-             return m;
-         },
+        {nullptr, [](Given&, Parameters& p) { zeros(p.w), p.b = 0.0; }, nullptr,
          "You predict with the weights of the start, all zeros. Predict with those that optimize returns."},
-        {[](Given g) {
-             std::swap(g.X, g.X_test);
-             std::swap(g.Y, g.Y_test);
-             return right(g);
-         },
+        {[](Given& g) { g.X = g.X_test, g.Y = g.Y_test; }, nullptr, nullptr,
          "You train on the test set. It is there for one question: what has been learned?"},
-        {[](Given g) {
-             const Optimization o = optimized(g);
-             g.X_test = g.X;
-             return finished(o, g);
-         },
+        {nullptr, [](Given& g, Parameters&) { g.X_test = g.X; }, nullptr,
          "Both predictions are for the training set. The first is for X_test."},
-        {[](Given g) {
-             const Optimization o = optimized(g);
-             g.X = g.X_test;
-             return finished(o, g);
-         },
+        {nullptr, [](Given& g, Parameters&) { g.X = g.X_test; }, nullptr,
          "Both predictions are for the test set. The second is for X_train."},
-        {[](Given g) {
-             return finished(logistic_regression::optimize(Matrix(g.X.cols(), 1), 0.0, g.X, g.Y, g.n, g.rate, g.report),
-                             g);
-         },
+        {[](Given& g) { g.inputs = g.X.cols(); }, nullptr, nullptr,
          "w needs a weight for each input, X_train.rows(). X_train.cols() counts the examples."},
-        {[](Given g) {
-             g = {g.X, g.Y, g.X_test, g.Y_test, static_cast<int>(g.rate), 1.0 * g.n, g.report};
-             return right(g);
-         },
+        {[](Given& g) { g.n = 0; }, nullptr, nullptr,
          "No step was taken. Does optimize get the rate where the number of iterations belongs? The iterations come "
          "first, and 0.75 as an int is 0."},
-        {[](Given g) {
-             g.rate = 0.5;
-             return right(g);
-         },
+        {[](Given& g) { g.rate = 0.5; }, nullptr, nullptr,
          "That is a rate of 0.5, whatever the caller says. Hand learning_rate on."},
-        {[](Given g) {
-             Optimization o = optimized(g);
-             const double b = std::exchange(o.params.b, 0.0);
-             Model m = finished(o, g);
-             m.b = b;
-             return m;
-         },
-         "You predict without b: predict(w, b, X)."},
-        {[](Given g) {
-             Model m = right(g);
-             m.b = 0.0;
-             return m;
-         },
+        {[](Given& g) { g.n = 2000; }, nullptr, nullptr,
+         "Those are 2000 steps, whatever the caller says. Hand num_iterations on."},
+        {nullptr, [](Given&, Parameters& p) { p.b = 0.0; }, nullptr, "You predict without b: predict(w, b, X)."},
+        {nullptr, nullptr, [](Model& m) { m.b = 0.0; },
          "All is right but b, which is 0. Return the one that optimize has found."},
-        {[](Given g) {
-             Model m = right(g);
-             m.learning_rate = m.num_iterations = 0;
-             return m;
-         },
+        {nullptr, nullptr, [](Model& m) { m.learning_rate = m.num_iterations = 0; },
          "The last two parts of Model are still 0: learning_rate and num_iterations."},
-        {[](Given g) {
-             g.report = {};
-             return right(g);
-         },
+        {[](Given& g) { g.report = {}; }, nullptr, nullptr,
          "All is right but report, which nobody calls. It is the last argument of optimize."}};
     shared::Advice<Model(In, In, In, In, int, double, const Report&)> advice{
         "model",
@@ -206,9 +165,8 @@ inline shared::Advice<Model(In, In, In, In, int, double, const Report&)> model()
         "return {trained.costs, logistic_regression::predict(trained.params.w, trained.params.b, X_test), ...",
         {}};
     for (const Wrong& wrong : list) {
-        const auto told = wrong.model;
-        advice.mistakes.push_back({[told](In X, In Y, In X_test, In Y_test, int n, double rate, const Report& report) {
-                                       return told({X, Y, X_test, Y_test, n, rate, report});
+        advice.mistakes.push_back({[wrong](In X, In Y, In X_test, In Y_test, int n, double rate, const Report& report) {
+                                       return made(wrong, {X, Y, X_test, Y_test, X.rows(), n, rate, report});
                                    },
                                    wrong.sentence});
     }
@@ -233,6 +191,8 @@ inline shared::Advice<double(In, double, Image)> chance_of_dog() {
           "b was divided too. Divide the picture, not the sum."},
          {[](In w, double, Image image) { return s(z(w, image, 255)); },
           "b is missing: the chance is sigma(w^T x + b)."},
+         {[](In w, double b, Image image) { return s(z(w, image, 255)) + b; },
+          "b is added after the sigmoid. It belongs inside: sigma(w^T x + b)."},
          {[](In w, double b, Image image) { return s(z(w, image, 255) - b); },
           "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
          {[](In w, double b, Image image) { return z(w, image, 255) + b; }, "That is z. Its sigmoid is the chance."},
