@@ -23,12 +23,6 @@ using datasets::Examples;
 using logistic_regression::Model;
 using logistic_regression::Parameters;
 
-Matrix first_columns(const Matrix& A, int m) {
-    Matrix first(A.rows(), m);
-    for (int i = 0; i < A.rows(); ++i) std::copy_n(A.row(i), m, first.row(i));
-    return first;
-}
-
 // The same labels in a random order: they tell nothing about the pictures any more.
 void shuffle_labels(Matrix& Y, RandomState rng) {
     std::vector<int> order(static_cast<std::size_t>(Y.cols()));
@@ -119,7 +113,7 @@ void story(shared::Options& options) {
     std::vector<svg::Picture> pictures;
     for (const int part : {15, 3, 1}) {
         const int some = std::max(m / part, 1);
-        const Examples few{first_columns(train.X, some), first_columns(train.Y, some)};
+        const Examples few{columns(train.X, 0, some), columns(train.Y, 0, some)};
         const Model learned =
             some == m ? trained : part_1_8::model(few.X, few.Y, test.X, test.Y, iterations, learning_rate, {});
         std::printf("%5d pictures %15.1f %% %13.1f %%\n", some, part_1_8::accuracy(learned.Y_prediction_train, few.Y),

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cmath>
-#include <functional>
 #include <utility>
 
 #include "chapters/shared/advice.hpp"
@@ -21,243 +20,192 @@ inline double chance_of_dog(const Matrix& w, double b, const datasets::Image& im
 
 namespace mistakes {
 
+using In = const Matrix&;
 using logistic_regression::Model;
 using logistic_regression::Optimization;
-using logistic_regression::optimize;
 using logistic_regression::Parameters;
 using logistic_regression::predict;
-
-inline Parameters ones(int dim) {
-    return {Matrix(dim, 1, 1.0), 0.0};
-}
+using logistic_regression::Report;
 
 inline shared::Advice<Parameters(int)> initialize_with_zeros() {
-    return {
-        "initialize_with_zeros",
-        "a struct is filled in the order of its parts: first w, then b",
-        "return {Matrix(dim, ...), 0.0};",
-        {{[](int dim) -> Parameters {
-              return {Matrix(1, dim), 0.0};
-          },
-          "w lies on its side: it is a column, Matrix(dim, 1)."},
-         {[](int dim) -> Parameters {
-              return {Matrix(dim + 1, 1), 0.0};
-          },
-          "w has a weight too many: b stands by itself, beside w."},
-         {ones, "A third number in Matrix(rows, cols, fill) fills it. Leave it out, or make it 0."},
-         {[](int) -> Parameters { return {}; }, "w was never set: a Matrix() without sizes has no numbers in it."}}};
+    return {"initialize_with_zeros",
+            "a struct is filled in the order of its parts: first w, then b",
+            "return {Matrix(dim, ...), 0.0};",
+            {{[](int dim) {
+                  return Parameters{Matrix(1, dim), 0.0};
+              },
+              "w is a row here. It must be a column: Matrix(dim, 1)."},
+             {[](int dim) {
+                  return Parameters{Matrix(dim + 1, 1), 0.0};
+              },
+              "w has one weight too many. b isn't part of w."},
+             {[](int dim) {
+                  return Parameters{Matrix(dim, 0), 0.0};
+              },
+              "Matrix(dim, 0) has no columns, so no numbers. The second size is 1."},
+             {[](int dim) {
+                  return Parameters{Matrix(dim, dim), 0.0};
+              },
+              "Matrix(dim, dim) has a weight for each pair of inputs. There is one for each input: Matrix(dim, 1)."},
+             {[](int dim) {
+                  return Parameters{Matrix(dim, 1, 1.0), 0.0};
+              },
+              "A third number in Matrix(rows, cols, fill) fills it. Leave it out, or make it 0."},
+             {[](int) { return Parameters{}; }, "w was never set: a Matrix() without sizes has no numbers in it."}}};
 }
 
-// |p - y|, added up over the examples.
-inline double number_wrong(const Matrix& P, const Matrix& Y) {
+// What becomes of the number of wrong predictions, and of m.
+inline double wrong(In P, In Y) {
     return sum(apply(P - Y, [](double d) { return std::fabs(d); }));
 }
+inline int whole(In P, In Y) {
+    return static_cast<int>(wrong(P, Y));
+}
 
-inline shared::Advice<double(const Matrix&, const Matrix&)> accuracy() {
+inline shared::Advice<double(In, In)> accuracy() {
     return {"accuracy",
             "add up std::fabs(P(0, i) - Y(0, i)) over the examples: that is how many are wrong",
             "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / "
             "P.cols() * 100.0",
-            {{[](const Matrix& P, const Matrix& Y) { return 1.0 - number_wrong(P, Y) / P.cols(); },
-              "That is the fraction, from 0 to 1. Times 100 makes it the percentage."},
-             {[](const Matrix& P, const Matrix& Y) { return number_wrong(P, Y) / P.cols() * 100.0; },
-              "Those are the wrong ones. The accuracy is the rest of the 100."},
-             {[](const Matrix& P, const Matrix& Y) -> double {
-                  return 100 * ((P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols());
-              },
-              "right / m of two whole numbers is 0, or 1 when all are right. Count in a double."},
-             {[](const Matrix& P, const Matrix& Y) -> double {
-                  return 100 * (P.cols() - static_cast<int>(number_wrong(P, Y))) / P.cols();
-              },
-              "A whole number divided by a whole number loses what is after the point: 62.5 "
-              "becomes 62. Count in a double."},
-             {[](const Matrix& P, const Matrix& Y) { return 100.0 - 1 / P.cols() * number_wrong(P, Y) * 100.0; },
-              "Always 100: 1 / m of two whole numbers is 0. Divide the number of wrong ones by m."},
-             {[](const Matrix& P, const Matrix& Y) {
-                  return 100.0 - static_cast<int>(number_wrong(P, Y)) / P.cols() * 100.0;
-              },
-              "wrong / m of two whole numbers is 0, or 1 when all are wrong. Count in a double."},
-             {[](const Matrix& P, const Matrix& Y) { return 100.0 - sum(P - Y) / P.cols() * 100.0; },
+            {{[](In P, In Y) { return 1.0 - wrong(P, Y) / P.cols(); },
+              "That is the fraction, from 0 to 1. Multiply it by 100."},
+             {[](In P, In Y) { return wrong(P, Y) / P.cols() * 100.0; },
+              "That is the percentage of wrong ones. The accuracy is 100 minus it."},
+             {[](In P, In Y) { return 100.0 * ((P.cols() - whole(P, Y)) / P.cols()); },
+              "right / m is integer division: 0, or 1 when all are right. Count in a double."},
+             {[](In P, In Y) { return 1.0 * (100 * (P.cols() - whole(P, Y)) / P.cols()); },
+              "Integer division throws the remainder away: 62.5 becomes 62. Count in a double."},
+             {[](In P, In Y) { return 100.0 - 1 / P.cols() * wrong(P, Y) * 100.0; },
+              "Always 100: 1 / m is integer division, and 0. Divide the number of wrong ones by m."},
+             {[](In P, In Y) { return 100.0 - whole(P, Y) / P.cols() * 100.0; },
+              "wrong / m is integer division: 0, or 1 when all are wrong. Count in a double."},
+             {[](In P, In Y) { return 100.0 - sum(P - Y) / P.cols() * 100.0; },
               "A 1 for a 0 and a 0 for a 1 cancel. Take std::fabs of each difference before you add."},
-             {[](const Matrix& P, const Matrix& Y) { return sum(P * Y) / P.cols() * 100.0; },
+             {[](In P, In Y) { return 100.0 - (wrong(P, Y) - std::fabs(P(0, 0) - Y(0, 0))) / P.cols() * 100.0; },
+              "The first example isn't counted. A loop over the examples begins at 0."},
+             {[](In P, In Y) { return sum(P * Y) / P.cols() * 100.0; },
               "You count the 1s that are right. A 0 that is right counts too."},
-             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y) / P.cols(); },
-              "100 - (1/m) sum of |p - y|: the mean still has to be multiplied by 100."},
-             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y) / P.rows() * 100.0; },
-              "You don't divide by m, or by P.rows(), which is 1. The examples stand side by side: m is P.cols()."},
-             {[](const Matrix& P, const Matrix& Y) { return 100.0 - number_wrong(P, Y); },
-              "The wrong ones are taken off one by one. Divide by m and multiply by 100 first."},
-             {[](const Matrix& P, const Matrix& Y) { return P.cols() - number_wrong(P, Y); },
+             {[](In P, In Y) { return 100.0 - wrong(P, Y) / P.cols(); },
+              "The share of wrong ones still has to be multiplied by 100."},
+             {[](In P, In Y) { return 100.0 - wrong(P, Y) * 100.0; },
+              "You don't divide by m, or by P.rows(), which is 1. The examples are side by side: m is P.cols()."},
+             {[](In P, In Y) { return 100.0 - wrong(P, Y); },
+              "You subtract the number of wrong ones. Divide it by m and multiply it by 100 first."},
+             {[](In P, In Y) { return P.cols() - wrong(P, Y); },
               "That is how many are right. Of 100: divide by m and multiply by 100."}}};
 }
 
-using logistic_regression::Report;
-
-// model's arguments.
+// model's arguments. inputs: the number of weights.
 struct Given {
-    const Matrix &X, &Y, &X_test, &Y_test;
-    int n;
+    Matrix X, Y, X_test, Y_test;
+    int inputs, n;
     double rate;
-    const Report& report;
+    Report report;
 };
 
-// f with model's signature.
-template <Model (*f)(const Given&)>
-Model given(const Matrix& X, const Matrix& Y, const Matrix& X_test, const Matrix& Y_test, int n, double rate,
-            const Report& report) {
-    return f({X, Y, X_test, Y_test, n, rate, report});
+// What goes wrong in model: in the arguments of the training; before the predictions; in what is returned.
+struct Wrong {
+    void (*training)(Given& g);
+    void (*predicting)(Given& g, Parameters& p);
+    void (*returned)(Model& m);
+    const char* sentence;
+};
+
+inline Model made(const Wrong& wrong, const Given& g) {
+    Given trained = g, asked = g;
+    if (wrong.training != nullptr) wrong.training(trained);
+    const Optimization o = logistic_regression::optimize(Matrix(trained.inputs, 1), 0.0, trained.X, trained.Y,
+                                                         trained.n, trained.rate, trained.report);
+    Parameters p = o.params;
+    if (wrong.predicting != nullptr) wrong.predicting(asked, p);
+    Model m{o.costs, predict(p.w, p.b, asked.X_test), predict(p.w, p.b, asked.X), o.params.w, o.params.b, g.rate, g.n};
+    if (wrong.returned != nullptr) wrong.returned(m);
+    return m;
 }
 
-inline Optimization trained(const Given& g) {
-    return optimize(Matrix(g.X.rows(), 1), 0.0, g.X, g.Y, g.n, g.rate, g.report);
+inline void zeros(Matrix& A) {
+    A = Matrix(A.rows(), A.cols());
 }
 
-// All that follows training: the rest of a right model.
-inline Model finished(const Optimization& o, const Given& g) {
-    const Matrix& w = o.params.w;
-    const double b = o.params.b;
-    return {o.costs, predict(w, b, g.X_test), predict(w, b, g.X), w, b, g.rate, g.n};
-}
-
-inline Model predictions_swapped(const Given& g) {
-    Model model = finished(trained(g), g);
-    std::swap(model.Y_prediction_test, model.Y_prediction_train);
-    return model;
-}
-
-inline Model weights_of_the_start(const Given& g) {
-    Optimization o = trained(g);
-    o.params = {Matrix(g.X.rows(), 1), 0.0};
-    return finished(o, g);
-}
-
-inline Model predicted_with_the_start(const Given& g) {
-    Model model = finished(trained(g), g);
-    model.Y_prediction_test = Matrix(1, g.X_test.cols());
-    model.Y_prediction_train = Matrix(1, g.X.cols());
-    return model;
-}
-
-inline Model trained_on_the_test(const Given& g) {
-    return finished(trained({g.X_test, g.Y_test, g.X, g.Y, g.n, g.rate, g.report}), g);
-}
-
-inline Model train_twice(const Given& g) {
-    return finished(trained(g), {g.X, g.Y, g.X, g.Y, g.n, g.rate, g.report});
-}
-
-inline Model test_twice(const Given& g) {
-    return finished(trained(g), {g.X_test, g.Y_test, g.X_test, g.Y_test, g.n, g.rate, g.report});
-}
-
-inline Model columns_for_rows(const Given& g) {
-    return finished(optimize(Matrix(g.X.cols(), 1), 0.0, g.X, g.Y, g.n, g.rate, g.report), g);
-}
-
-inline Model rate_for_iterations(const Given& g) {
-    const int n = static_cast<int>(g.rate);
-    return finished(trained({g.X, g.Y, g.X_test, g.Y_test, n, static_cast<double>(g.n), g.report}), g);
-}
-
-inline Model page_rate(const Given& g) {
-    return finished(trained({g.X, g.Y, g.X_test, g.Y_test, g.n, 0.5, g.report}), g);
-}
-
-inline Model no_b(const Given& g) {
-    Optimization o = trained(g);
-    const double b = o.params.b;
-    o.params.b = 0.0;
-    Model model = finished(o, g);
-    model.b = b;
-    return model;
-}
-
-inline Model b_not_handed_back(const Given& g) {
-    Model model = finished(trained(g), g);
-    model.b = 0.0;
-    return model;
-}
-
-inline Model settings_left_out(const Given& g) {
-    Model model = finished(trained(g), g);
-    model.learning_rate = model.num_iterations = 0;
-    return model;
-}
-
-inline Model report_kept_back(const Given& g) {
-    return finished(trained({g.X, g.Y, g.X_test, g.Y_test, g.n, g.rate, {}}), g);
-}
-
-inline shared::Advice<Model(const Matrix&, const Matrix&, const Matrix&, const Matrix&, int, double, const Report&)>
-model() {
-    return {
+inline shared::Advice<Model(In, In, In, In, int, double, const Report&)> model() {
+    const Wrong list[] = {
+        {nullptr, nullptr, [](Model& m) { std::swap(m.Y_prediction_test, m.Y_prediction_train); },
+         "The two predictions have changed places: the test set's comes first in Model."},
+        {nullptr, [](Given&, Parameters& p) { zeros(p.w), p.b = 0.0; }, [](Model& m) { zeros(m.w), m.b = 0.0; },
+         "w and b are those of the start. optimize works on copies and returns the new ones, .params.w and .params.b."},
+        {nullptr, [](Given&, Parameters& p) { zeros(p.w), p.b = 0.0; }, nullptr,
+         "You predict with the weights of the start, all zeros. Predict with those that optimize returns."},
+        {[](Given& g) { g.X = g.X_test, g.Y = g.Y_test; }, nullptr, nullptr,
+         "You train on the test set. It is there for one question: what has been learned?"},
+        {nullptr, [](Given& g, Parameters&) { g.X_test = g.X; }, nullptr,
+         "Both predictions are for the training set. The first is for X_test."},
+        {nullptr, [](Given& g, Parameters&) { g.X = g.X_test; }, nullptr,
+         "Both predictions are for the test set. The second is for X_train."},
+        {[](Given& g) { g.inputs = g.X.cols(); }, nullptr, nullptr,
+         "w needs a weight for each input, X_train.rows(). X_train.cols() counts the examples."},
+        {[](Given& g) { g.n = 0; }, nullptr, nullptr,
+         "No step was taken. Does optimize get the rate where the number of iterations belongs? The iterations come "
+         "first, and 0.75 as an int is 0."},
+        {[](Given& g) { g.rate = 0.5; }, nullptr, nullptr,
+         "That is a rate of 0.5, whatever the caller says. Hand learning_rate on."},
+        {[](Given& g) { g.n = 2000; }, nullptr, nullptr,
+         "Those are 2000 steps, whatever the caller says. Hand num_iterations on."},
+        {nullptr, [](Given&, Parameters& p) { p.b = 0.0; }, nullptr, "You predict without b: predict(w, b, X)."},
+        {nullptr, nullptr, [](Model& m) { m.b = 0.0; },
+         "All is right but b, which is 0. Return the one that optimize has found."},
+        {nullptr, nullptr, [](Model& m) { m.learning_rate = m.num_iterations = 0; },
+         "The last two parts of Model are still 0: learning_rate and num_iterations."},
+        {[](Given& g) { g.report = {}; }, nullptr, nullptr,
+         "All is right but report, which nobody calls. It is the last argument of optimize."}};
+    shared::Advice<Model(In, In, In, In, int, double, const Report&)> advice{
         "model",
         "three calls: initialize_with_zeros, optimize, and predict twice; mind which weights each of them takes",
         "const Parameters start = initialize_with_zeros(X_train.rows()); const Optimization trained = "
-        "optimize(start.w, start.b, X_train, Y_train, num_iterations, learning_rate, report); return "
-        "{trained.costs, predict(trained.params.w, trained.params.b, X_test), ...",
-        {{given<predictions_swapped>, "The two predictions have changed places: the test set's comes first in Model."},
-         {given<weights_of_the_start>,
-          "w and b are those of the start: optimize works on copies and returns the new ones, .params.w and "
-          ".params.b."},
-         {given<predicted_with_the_start>,
-          "You predict with the weights of the start, all zeros. Predict with those that optimize returns."},
-         {given<trained_on_the_test>,
-          "You train on the test set. It is there for one question: what has been learned?"},
-         {given<train_twice>, "Both predictions are for the training set; the first is for X_test."},
-         {given<test_twice>, "Both predictions are for the test set; the second is for X_train."},
-         {given<columns_for_rows>,
-          "w needs a weight for each input, X_train.rows(); X_train.cols() counts the examples."},
-         {given<rate_for_iterations>,
-          "No step was taken: does optimize get the rate where the number of iterations belongs? The iterations "
-          "come first, and 0.75 as a whole number is 0."},
-         {given<page_rate>, "That is a rate of 0.5, whatever the caller says: hand learning_rate on."},
-         {given<no_b>, "You predict without b: predict(w, b, X)."},
-         {given<b_not_handed_back>, "All is right but b, which is 0: return the one that optimize has found."},
-         {given<settings_left_out>, "The last two parts of Model are still 0: learning_rate and num_iterations."},
-         {given<report_kept_back>,
-          "All is right but report, which nobody calls: it is the last argument of optimize."}}};
+        "logistic_regression::optimize(start.w, start.b, X_train, Y_train, num_iterations, learning_rate, report); "
+        "return {trained.costs, logistic_regression::predict(trained.params.w, trained.params.b, X_test), ...",
+        {}};
+    for (const Wrong& wrong : list) {
+        advice.mistakes.push_back({[wrong](In X, In Y, In X_test, In Y_test, int n, double rate, const Report& report) {
+                                       return made(wrong, {X, Y, X_test, Y_test, X.rows(), n, rate, report});
+                                   },
+                                   wrong.sentence});
+    }
+    return advice;
 }
 
-inline double a(const Matrix& w, double b, const Matrix& x) {
-    return nn::sigmoid(dot(w.T(), x) + b)(0, 0);
+using Image = const datasets::Image&;
+
+inline double z(In w, Image image, double divided_by) {
+    return dot(w.T(), datasets::flatten({image}) / divided_by)(0, 0);
 }
 
-inline shared::Advice<double(const Matrix&, double, const datasets::Image&)> chance_of_dog() {
+inline shared::Advice<double(In, double, Image)> chance_of_dog() {
+    static const auto s = nn::basic_sigmoid;
     return {
         "chance_of_dog",
         "make of the picture what training was given; then one line of part 1.5",
         "const Matrix x = datasets::flatten({image}) / ...; return nn::sigmoid(dot(w.T(), x) + b)(0, 0);",
-        {{[](const Matrix& w, double b, const datasets::Image& image) { return a(w, b, datasets::flatten({image})); },
+        {{[](In w, double b, Image image) { return s(z(w, image, 1) + b); },
           "The numbers go from 0 to 255. In training they went from 0 to 1: divide by 255.0 (and don't multiply)."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return a(w, b / 255.0, datasets::flatten({image}) / 255.0);
-          },
-          "b was divided too: divide the picture, not the sum."},
-         {[](const Matrix& w, double, const datasets::Image& image) {
-              return a(w, 0.0, datasets::flatten({image}) / 255.0);
-          },
+         {[](In w, double b, Image image) { return s((z(w, image, 1) + b) / 255.0); },
+          "b was divided too. Divide the picture, not the sum."},
+         {[](In w, double, Image image) { return s(z(w, image, 255)); },
           "b is missing: the chance is sigma(w^T x + b)."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return dot(w.T(), datasets::flatten({image}) / 255.0)(0, 0) + b;
-          },
-          "That is z. Its sigmoid is the chance."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return predict(w, b, datasets::flatten({image}) / 255.0)(0, 0);
-          },
+         {[](In w, double b, Image image) { return s(z(w, image, 255)) + b; },
+          "b is added after the sigmoid. It belongs inside: sigma(w^T x + b)."},
+         {[](In w, double b, Image image) { return s(z(w, image, 255) - b); },
+          "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
+         {[](In w, double b, Image image) { return z(w, image, 255) + b; }, "That is z. Its sigmoid is the chance."},
+         {[](In w, double b, Image image) { return s(z(w, image, 255) + b) > 0.5 ? 1.0 : 0.0; },
           "That is the answer, 0 or 1. Return the chance, before it is compared with 0.5."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return 1.0 - a(w, b, datasets::flatten({image}) / 255.0);
-          },
-          "That is the chance of a cat: 1 is a dog, so sigma(z) is the chance of a dog."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return a(w, b, datasets::flatten({image}) / 256.0);
-          },
+         {[](In w, double b, Image image) { return 1.0 - s(z(w, image, 255) + b); },
+          "That is the chance of a cat. 1 is a dog, so sigma(z) is the chance of a dog."},
+         {[](In w, double b, Image image) { return s(z(w, image, 256) + b); },
           "You divide by 256. The largest number in a picture is 255, and it should become 1."},
-         {[](const Matrix& w, double b, const datasets::Image& image) {
-              return nn::sigmoid(dot(w, datasets::flatten({image}) / 255.0) + b)(0, 0);
-          },
-          "w is a column and so is the picture: turn w round, dot(w.T(), x)."}}};
+         {[](In w, double b, Image image) { return s(s(z(w, image, 255) + b)); },
+          "The sigmoid is taken twice. The chance is a sigmoid already."},
+         {[](In w, double b, Image image) { return s(dot(w, datasets::flatten({image}) / 255.0)(0, 0) + b); },
+          "w is a column, and so is the picture. The product needs w as a row: dot(w.T(), x)."}}};
 }
 
 }  // namespace mistakes

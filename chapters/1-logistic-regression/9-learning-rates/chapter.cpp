@@ -9,21 +9,20 @@
 
 #include "chapters/1-logistic-regression/9-learning-rates/bowl.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/film.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/trainings.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/valley.hpp"
 #include "chapters/shared/pictures.hpp"
 #include "chapters/shared/plot.hpp"
 #include "nn/logistic_regression/model.hpp"
-#include "nn/stop.hpp"
 
 namespace {
 
 using logistic_regression::predict;
+using trainings::Data;
+using trainings::Training;
 
 constexpr int power_steps = 30;
-
-// X: (n_x, m) and Y: (1, m), for training and for the test.
-struct Data {
-    Matrix X, Y, X_test, Y_test;
-};
 
 Matrix columns(std::vector<datasets::Image> images, int size) {
     for (datasets::Image& image : images) {
@@ -38,42 +37,12 @@ void print_limit(const std::string& name, const Matrix& X) {
                 part_1_9::rate_limit(X, power_steps));
 }
 
-// A training that keeps the cost before every step, and how many examples were called dogs then.
-struct Training {
-    std::vector<double> costs;
-    std::vector<int> dogs;
-    Matrix w;
-    double b = 0.0;
-};
-
-Training train(const Data& data, double rate, int iterations) {
-    shared::Progress progress("1.9", iterations);
-    Training t{{}, {}, Matrix(data.X.rows(), 1)};
-    for (int i = 0; i < iterations; ++i) {
-        if (t.dogs.size() <= 10) t.dogs.push_back(static_cast<int>(sum(predict(t.w, t.b, data.X))));
-        const logistic_regression::Propagation step = logistic_regression::propagate(t.w, t.b, data.X, data.Y);
-        t.costs.push_back(step.cost);
-        if (i % 100 == 0) progress(i, step.cost);
-        t.w -= rate * step.grads.dw;
-        t.b -= rate * step.grads.db;
-        nn::check_still_wanted(i);
-    }
-    return t;
-}
-
-// "never", or the first step that led to a higher cost.
-std::string first_climb(const std::vector<double>& costs) {
-    for (std::size_t i = 1; i < costs.size(); ++i) {
-        if (costs[i] > costs[i - 1] + 1e-9) return "at step " + std::to_string(i);
-    }
-    return "never";
-}
-
 // One row of the table.
 Training print_training(const Data& data, double rate, double limit, int iterations) {
-    Training t = train(data, rate, iterations);
-    std::printf("%8.4f %14.2f   %-15s %9.4f %7.1f %% %6.1f %%\n", rate, rate / limit, first_climb(t.costs).c_str(),
-                t.costs.back(), nn::accuracy(predict(t.w, t.b, data.X), data.Y),
+    Training t = trainings::train(data, rate, iterations);
+    std::printf("%8.4f %14.2f   %-15s %9.4f %7.1f %% %6.1f %%\n", rate, rate / limit,
+                trainings::first_climb(t.costs).c_str(), t.costs.back(),
+                nn::accuracy(predict(t.w, t.b, data.X), data.Y),
                 nn::accuracy(predict(t.w, t.b, data.X_test), data.Y_test));
     std::fflush(stdout);
     return t;
@@ -93,6 +62,17 @@ void print_first_steps(const Training& t, double times, int m) {
     std::printf("\ndogs, of %-6d", m);
     for (const int dogs : t.dogs) std::printf("%8d", dogs);
     std::printf("\n");
+}
+
+// How sure can the test set be which of two rates is better?
+void print_comparison(const Data& data, double rate1, const Training& one, double rate2, const Training& two) {
+    const Matrix P1 = predict(one.w, one.b, data.X_test), P2 = predict(two.w, two.b, data.X_test);
+    const trainings::Comparison c = trainings::compare(P1, P2, data.Y_test);
+    std::printf("%s against %s on the test set: they disagree on %d of %d pictures\n",
+                shared::python_float(rate2).c_str(), shared::python_float(rate1).c_str(), c.disagree,
+                data.Y_test.cols());
+    std::printf("difference %.1f points, error %.1f (asked about pictures of their own: %.1f)\n", c.difference, c.error,
+                c.alone);
 }
 
 void story(shared::Options& options) {
@@ -119,11 +99,16 @@ void story(shared::Options& options) {
     const std::string head = "\n    rate   of the limit   the cost climbs last cost     train     test\n";
     std::printf("\n%s%s", name.c_str(), head.c_str());
     const std::vector<double> rates{0.001, 0.002, 0.003, 0.005, 0.01};
+    std::vector<Training> tried;
     std::vector<std::vector<double>> costs;
-    for (const double rate : rates) costs.push_back(print_training(data, rate, limit, iterations).costs);
+    for (const double rate : rates) {
+        tried.push_back(print_training(data, rate, limit, iterations));
+        costs.push_back(tried.back().costs);
+    }
     const Training beyond = print_training(data, times * limit, limit, iterations);
     std::printf("the best of the page's five on the training set: %s\n",
                 shared::python_float(part_1_9::best_rate(rates, costs)).c_str());
+    print_comparison(data, rates[1], tried[1], rates[2], tried[2]);
 
     std::printf("\n%s, centred%s", name.c_str(), head.c_str());
     const double new_limit = part_1_9::rate_limit(centred.X, power_steps);
@@ -138,6 +123,8 @@ void story(shared::Options& options) {
                            curve(beyond_name, beyond.costs), curve("rate 0.1, centred pixels", fast.costs)}));
     const Matrix row = bowl::steepest_row(part_1_9::with_ones(data.X), power_steps);
     out.write("bowl.svg", bowl::picture(row, data.Y, times * limit, beyond_name));
+    out.write("bounce.svg", bowl::film(bowl::slice(row, data.Y, times * limit, beyond_name)));
+    out.write("valley.svg", valley::picture());
 }
 
 }  // namespace

@@ -9,242 +9,191 @@
 #include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
 
-// Ours, for those that nn/ does not have.
-namespace ours {
-
-inline Matrix with_ones(const Matrix& X) {
-    Matrix all(X.rows() + 1, X.cols(), 1.0);
-    std::copy_n(X.data(), X.size(), all.data());
-    return all;
-}
-
-inline double largest_curvature(const Matrix& X, int steps) {
-    const auto length = [](const Matrix& A) { return std::sqrt(sum(A * A)); };
-    Matrix v(X.rows(), 1, 1.0);
-    for (int i = 0; i < steps; ++i) {
-        v = v / length(v);
-        const Matrix seen = dot(v.T(), X);
-        v = dot(X, seen.T()) / (4.0 * X.cols());
-    }
-    return length(v);
-}
-
-inline double rate_limit(const Matrix& X, int steps) {
-    return 2.0 / largest_curvature(with_ones(X), steps);
-}
-
-inline Matrix centred(const Matrix& X, const Matrix& X_train) {
-    return X - sum(X_train, /*axis=*/1) / X_train.cols();
-}
-
-inline double best_rate(const std::vector<double>& rates, const std::vector<std::vector<double>>& costs) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < rates.size(); ++i) {
-        if (costs[i].back() < costs[best].back()) best = i;
-    }
-    return rates[best];
-}
-
-}  // namespace ours
-
 namespace mistakes {
 
-inline shared::Advice<Matrix(const Matrix&)> with_ones() {
-    return {"with_ones",
-            "a matrix of ones with a row more than X, and X copied into its upper part",
-            "Matrix all(X.rows() + 1, X.cols(), 1.0); for each i and j of X: all(i, j) = X(i, j);",
-            {{[](const Matrix& X) {
-                  Matrix all(X.rows() + 1, X.cols(), 1.0);
-                  std::copy_n(X.data(), X.size(), all.row(1));
-                  return all;
-              },
-              "The ones are on top. Leave X where it is; they come below it."},
-             {[](const Matrix& X) {
-                  Matrix all(X.rows(), X.cols() + 1, 1.0);
-                  for (int i = 0; i < X.rows(); ++i) std::copy_n(X.row(i), X.cols(), all.row(i));
-                  return all;
-              },
-              "A column of ones would be one more example. A row is one more input."},
-             {[](const Matrix& X) {
-                  Matrix all(X.rows() + 1, X.cols());
-                  std::copy_n(X.data(), X.size(), all.data());
-                  return all;
-              },
-              "The new row is full of zeros: Matrix(rows, cols, 1.0) starts with ones."},
-             {[](const Matrix& X) { return X; }, "X has no new row: the answer has X.rows() + 1 of them."},
-             {[](const Matrix& X) { return X + 1.0; },
-              "You add 1 to each number. What is wanted is one more row, full of ones."},
-             {[](const Matrix& X) {
-                  Matrix all(X.rows() + 1, X.cols(), 1.0);
-                  std::copy_n(X.data(), X.cols(), all.data());
-                  return all;
-              },
-              "Only the first row of X is copied: the outer loop runs over X.rows()."}}};
-}
+using In = const Matrix&;
+using Rates = const std::vector<double>&;
+using Lists = const std::vector<std::vector<double>>&;
 
-inline double length(const Matrix& A) {
+inline double length(In A) {
     return std::sqrt(sum(A * A));
 }
+inline Matrix unit(In v) {
+    return v / length(v);
+}
+inline Matrix unchanged(In v) {
+    return v;
+}
 
-// Power iteration with another factor, another start, another way to shorten v, another end.
-template <typename Shorten>
-Matrix iterated(const Matrix& X, int steps, double factor, double start, Shorten shorten) {
+// Power iteration from v = (start, start, ...), with a factor for X X^T and a way to shorten v.
+inline double power(In X, int steps, double factor, Matrix (*shorten)(In v) = unit, double start = 1.0) {
     Matrix v(X.rows(), 1, start);
     for (int i = 0; i < steps; ++i) {
         v = shorten(v);
         const Matrix seen = dot(v.T(), X);
         v = dot(X, seen.T()) * factor;
     }
-    return v;
+    return length(v);
+}
+inline double right(In X) {
+    return 0.25 / X.cols();
 }
 
-inline Matrix unit(const Matrix& v) {
-    return v / length(v);
+}  // namespace mistakes
+
+// Ours, for those that nn/ does not have.
+namespace ours {
+
+using mistakes::In;
+
+inline Matrix with_ones(In X) {
+    Matrix all(X.rows() + 1, X.cols(), 1.0);
+    std::copy_n(X.data(), X.size(), all.data());
+    return all;
+}
+inline double largest_curvature(In X, int steps) {
+    return mistakes::power(X, steps, mistakes::right(X));
+}
+inline double rate_limit(In X, int steps) {
+    return 2.0 / largest_curvature(with_ones(X), steps);
+}
+inline Matrix centred(In X, In X_train) {
+    return X - sum(X_train, /*axis=*/1) / X_train.cols();
+}
+// Where the smallest `value` of a list is, the first of equal ones.
+template <typename Value>
+std::size_t best(mistakes::Lists costs, Value value) {
+    std::size_t b = 0;
+    for (std::size_t i = 1; i < costs.size(); ++i) b = value(costs[i]) < value(costs[b]) ? i : b;
+    return b;
+}
+inline double last(mistakes::Rates list) {
+    return list.back();
+}
+inline double best_rate(mistakes::Rates rates, mistakes::Lists costs) {
+    return rates[best(costs, last)];
 }
 
-inline double right_factor(const Matrix& X) {
-    return 1.0 / (4.0 * X.cols());
+}  // namespace ours
+
+namespace mistakes {
+
+// `rows` rows of X, copied from row `first` of a larger matrix of `fill` on.
+inline Matrix copied(In X, int rows, int first, double fill) {
+    Matrix all(X.rows() + 1, X.cols(), fill);
+    std::copy_n(X.data(), rows * X.cols(), all.row(first));
+    return all;
 }
 
-inline shared::Advice<double(const Matrix&, int)> largest_curvature() {
-    return {
-        "largest_curvature",
-        "v is shortened at the start of each round, not at its end: then its last length is still to be had",
-        "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); v = "
-        "dot(X, row.T()) / (4.0 * X.cols());",
-        {{[](const Matrix& X, int steps) { return length(iterated(X, steps, 1.0 / X.cols(), 1.0, unit)); },
-          "Four times too large: H is 1/(4m) X X^T, as a (1 - a) is at most 1/4."},
-         {[](const Matrix& X, int steps) { return length(iterated(X, steps, 0.25, 1.0, unit)); },
-          "m times too large: divide by the number of examples, too, X.cols()."},
-         {[](const Matrix& X, int steps) { return length(iterated(X, steps, 1.0, 1.0, unit)); },
-          "4 m times too large: H is 1/(4m) X X^T."},
-         {[](const Matrix& X, int steps) { return length(iterated(X, steps, 0.25 / X.rows(), 1.0, unit)); },
-          "You divide by X.rows(). The examples stand side by side: m is X.cols()."},
-         {[](const Matrix& X, int steps) {
-              return length(
-                  iterated(X, steps, right_factor(X), 1.0 / std::sqrt(X.rows()), [](const Matrix& v) { return v; }));
-          },
-          "v was shortened once, before the loop. It grows in each round: shorten it in each."},
-         {[](const Matrix& X, int steps) { return length(iterated(X, steps, right_factor(X), 0.0, unit)); },
-          "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied by "
-          "1 / (4 * m), which is 0 in whole numbers."},
-         {[](const Matrix& X, int steps) {
-              return length(iterated(X, steps, right_factor(X), 1.0, [](const Matrix& v) { return v; }));
-          },
-          "v grows from round to round: divide it by its length at the start of each."},
-         {[](const Matrix& X, int steps) {
-              return length(iterated(X, steps, right_factor(X), 1.0, [](const Matrix& v) { return v / sum(v * v); }));
-          },
-          "You divide v by the square of its length. The length is std::sqrt(sum(v * v))."},
-         {[](const Matrix& X, int steps) {
-              const double l = length(iterated(X, steps, right_factor(X), 1.0, unit));
-              return l * l;
-          },
-          "That is the curvature squared: the length of v is the root of sum(v * v)."},
-         {[](const Matrix&, int) { return 1.0; },
-          "v has just been shortened to 1. Shorten it at the start of a round, return after the product."},
-         {[](const Matrix& X, int) { return length(iterated(X, 1, right_factor(X), 1.0, unit)); },
-          "That is one round. Is there a return inside the loop?"},
-         {[](const Matrix& X, int steps) { return length(iterated(X, steps, 0.25 * X.cols(), 1.0, unit)); },
-          "/ 4 * m divides by 4 and multiplies by m. Put brackets around (4.0 * m)."},
-         {[](const Matrix& X, int) {
-              const Matrix v = unit(Matrix(X.rows(), 1, 1.0));
-              return length(dot(X, dot(v.T(), X)));
-          },
-          "dot(v.T(), X) is a row: turn it round before X takes it, dot(X, row.T())."}}};
+inline shared::Advice<Matrix(In)> with_ones() {
+    return {"with_ones",
+            "a matrix of ones with one row more than X, and X copied into its upper part",
+            "Matrix all(X.rows() + 1, X.cols(), 1.0); for each i and j of X: all(i, j) = X(i, j);",
+            {{[](In X) { return copied(X, X.rows(), 1, 1.0); }, "The ones are on top. They belong below X."},
+             {[](In X) {
+                  Matrix all(X.rows(), X.cols() + 1, 1.0);
+                  for (int i = 0; i < X.rows(); ++i) std::copy_n(X.row(i), X.cols(), all.row(i));
+                  return all;
+              },
+              "You have added a column of ones, which is one more example. A row is one more input."},
+             {[](In X) { return copied(X, X.rows(), 0, 0.0); },
+              "The new row is full of zeros. Matrix(rows, cols, 1.0) starts with ones."},
+             {[](In X) { return X; }, "X has no new row: the answer has X.rows() + 1 of them."},
+             {[](In X) { return X + 1.0; }, "You add 1 to each number. X stays as it is and gets one more row."},
+             {[](In X) { return copied(X, 1, 0, 1.0); },
+              "Only the first row of X is copied. The outer loop runs over X.rows()."}}};
 }
 
-inline shared::Advice<double(const Matrix&, int)> rate_limit() {
-    return {
-        "rate_limit",
-        "one line, made of your two functions",
-        "2.0 / largest_curvature(..., steps); what goes in is X with its ones",
-        {{[](const Matrix& X, int steps) { return 2.0 / ours::largest_curvature(X, steps); },
-          "b is left out: give largest_curvature with_ones(X)."},
-         {[](const Matrix& X, int steps) { return 0.5 * ours::rate_limit(X, steps); },
-          "1 / curvature lands at the bottom. Twice that step is the limit."},
-         {[](const Matrix& X, int steps) { return 1.0 / ours::rate_limit(X, steps); }, "Upside down: 2 / curvature."},
-         {[](const Matrix& X, int steps) { return 2.0 / ours::rate_limit(X, steps); },
-          "That is the curvature. The limit is 2 / curvature."},
-         {[](const Matrix& X, int steps) { return 4.0 / ours::rate_limit(X, steps); },
-          "Divide 2 by the curvature; don't multiply."}}};
+inline shared::Advice<double(In, int)> largest_curvature() {
+    return {"largest_curvature",
+            "v is shortened at the start of each round, not at its end, so that its last length can still be measured",
+            "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); "
+            "v = dot(X, row.T()) / (4.0 * X.cols()); after the loop return std::sqrt(sum(v * v));",
+            {{[](In X, int n) { return power(X, n, 1.0 / X.cols()); },
+              "Four times too large. H is 1/(4m) X X^T, and the 4 is missing."},
+             {[](In X, int n) { return power(X, n, 0.25); }, "m times too large: divide by m, which is X.cols()."},
+             {[](In X, int n) { return power(X, n, 1.0); }, "4 m times too large: H is 1/(4m) X X^T."},
+             {[](In X, int n) { return power(X, n, 0.25 / X.rows()); },
+              "You divide by X.rows(). The examples are side by side, so m is X.cols()."},
+             {[](In X, int n) { return power(X, n, 0.25 * X.cols()); },
+              "/ 4 * m divides by 4 and multiplies by m. Put brackets around (4.0 * m)."},
+             {[](In X, int n) { return power(X, n, right(X), unchanged, 1.0 / std::sqrt(X.rows())); },
+              "v was shortened once, before the loop. It grows in each round, so shorten it in each."},
+             {[](In X, int n) { return power(X, n, right(X), unchanged); },
+              "v grows from round to round. Divide it by its length at the start of each."},
+             {[](In X, int n) { return power(X, n, right(X), [](In v) { return v / sum(v * v); }); },
+              "You divide v by the square of its length. The length is std::sqrt(sum(v * v))."},
+             {[](In X, int n) { return power(X, n, right(X), unit, 0.0); },
+              "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied "
+              "by 1 / (4 * m), which integer division makes 0."},
+             {[](In X, int n) { return std::pow(power(X, n, right(X)), 2); },
+              "That is the square of the curvature: the length of v is the root of sum(v * v)."},
+             {[](In, int) { return 1.0; },
+              "v has just been shortened to 1. Shorten it at the start of a round, and return after the product."},
+             {[](In X, int) { return power(X, 1, right(X)); }, "That is one round. Is there a return inside the loop?"},
+             {[](In X, int) { return length(dot(X, dot(Matrix(1, X.rows(), 1.0), X))); },
+              "dot(v.T(), X) is a row. X needs it as a column: dot(X, row.T())."}}};
 }
 
-inline Matrix added(const Matrix& X, const Matrix& X_train) {
-    return X + sum(X_train, 1) / X_train.cols();
+inline shared::Advice<double(In, int)> rate_limit() {
+    return {"rate_limit",
+            "one line, made of your two functions",
+            "2.0 / largest_curvature(..., steps); X goes in with its ones",
+            {{[](In X, int n) { return 2.0 / ours::largest_curvature(X, n); },
+              "b is left out: give largest_curvature with_ones(X)."},
+             {[](In X, int n) { return 0.5 * ours::rate_limit(X, n); },
+              "A step of 1 / curvature ends at the bottom. The limit is twice that."},
+             {[](In X, int n) { return 1.0 / ours::rate_limit(X, n); }, "Upside down: the limit is 2 / curvature."},
+             {[](In X, int n) { return 2.0 / ours::rate_limit(X, n); },
+              "That is the curvature itself. The limit is 2 / curvature."},
+             {[](In X, int n) { return 4.0 / ours::rate_limit(X, n); }, "Divide 2 by the curvature; don't multiply."}}};
 }
 
-inline shared::Advice<Matrix(const Matrix&, const Matrix&)> centred() {
+inline shared::Advice<Matrix(In, In)> centred() {
     return {"centred",
             "a column of means, from one of the two matrices, is subtracted from the other",
             "the means: sum(X_train, 1) / X_train.cols()",
-            {{[](const Matrix& X, const Matrix&) { return ours::centred(X, X); },
-              "You subtract the mean of X itself. The weights were learned on pictures less the training mean; a test "
-              "picture must lose the same."},
-             {[](const Matrix& X, const Matrix&) { return X - sum(X, 0) / X.rows(); },
-              "That is the mean of each example. What is wanted is that of each row: sum(..., 1)."},
-             {[](const Matrix& X, const Matrix& X_train) { return X - sum(X_train) / X_train.size(); },
+            {{[](In X, In) { return ours::centred(X, X); },
+              "You subtract the mean of X itself. The weights were learned on pictures minus the training mean, so a "
+              "test picture must lose the same."},
+             {[](In X, In) { return X - sum(X, 0) / X.rows(); },
+              "That is the mean of each example. Each row has a mean of its own: sum(..., 1)."},
+             {[](In X, In T) { return X - sum(T) / T.size(); },
               "That is one mean for all. Each row has its own: sum(X_train, 1)."},
-             {[](const Matrix& X, const Matrix& X_train) { return X - sum(X_train, 1); },
+             {[](In X, In T) { return X - sum(T, 1); },
               "Those are sums. Divide them by the number of examples in X_train."},
-             {[](const Matrix& X, const Matrix& X_train) { return X - sum(X_train, 1) / X.cols(); },
-              "You divide by X.cols(); the sum is over the examples of X_train."},
-             {[](const Matrix& X, const Matrix& X_train) { return X - sum(X_train, 1) / X_train.rows(); },
-              "You divide by X_train.rows(); each row has X_train.cols() numbers."},
-             {added, "The mean is added. Subtract it."},
-             {[](const Matrix& X, const Matrix& X_train) { return X - sum(X_train, 0) / X_train.rows(); },
+             {[](In X, In T) { return X - sum(T, 1) / X.cols(); },
+              "You divide by X.cols(), but the sum is over the examples of X_train."},
+             {[](In X, In T) { return X - sum(T, 1) / T.rows(); },
+              "You divide by X_train.rows(), but each row has X_train.cols() numbers."},
+             {[](In X, In T) { return X + sum(T, 1) / T.cols(); }, "The mean is added. Subtract it."},
+             {[](In X, In T) { return X - sum(T, 0) / T.rows(); },
               "sum(X_train, 0) adds down each column. Along each row it is sum(X_train, 1)."}}};
 }
 
-using Lists = std::vector<std::vector<double>>;
-
-// The rate whose list is the best by `value`, the smallest of which wins.
-template <typename Value>
-double best_by(const std::vector<double>& rates, const Lists& costs, Value value) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < rates.size(); ++i) {
-        if (value(costs[i]) < value(costs[best])) best = i;
-    }
-    return rates[best];
-}
-
-inline shared::Advice<double(const std::vector<double>&, const Lists&)> best_rate() {
+inline shared::Advice<double(Rates, Lists)> best_rate() {
     return {"best_rate",
             "remember the place of the best so far, and compare last costs",
             "std::size_t best = 0; for each i from 1: if (costs[i].back() < costs[best].back()) best = i; then "
             "rates[best]",
-            {{[](const std::vector<double>& rates, const Lists& costs) {
-                  return best_by(rates, costs,
-                                 [](const auto& list) { return *std::min_element(list.begin(), list.end()); });
+            {{[](Rates rates, Lists costs) {
+                  return rates[ours::best(costs, [](Rates c) { return *std::min_element(c.begin(), c.end()); })];
               },
               "You look for the lowest cost anywhere. What counts is where the training ended: back()."},
-             {[](const std::vector<double>& rates, const Lists& costs) {
-                  return best_by(rates, costs, [](const auto& list) { return -list.back(); });
+             {[](Rates rates, Lists costs) { return rates[ours::best(costs, [](Rates c) { return -c.back(); })]; },
+              "That one ended highest. A low cost is good."},
+             {[](Rates rates, Lists) { return rates[0]; },
+              "You compare the first costs, or none. The last of a list is list.back()."},
+             {[](Rates rates, Lists costs) {
+                  return ours::best_rate({rates.rbegin(), rates.rend()}, {costs.rbegin(), costs.rend()});
               },
-              "That one ended highest: a low cost is good."},
-             {[](const std::vector<double>& rates, const Lists& costs) {
-                  return best_by(rates, costs, [](const auto& list) { return list.front(); });
-              },
-              "You compare the first costs, or none: the last of a list is list.back()."},
-             {[](const std::vector<double>& rates, const Lists& costs) {
-                  return best_by({rates.rbegin(), rates.rend()}, {costs.rbegin(), costs.rend()},
-                                 [](const auto& list) { return list.back(); });
-              },
-              "Of equal ones the first is wanted: < in place of <=."},
-             {[](const std::vector<double>& rates, const Lists& costs) {
-                  double lowest = costs[0].back();
-                  for (std::size_t i = 1; i < rates.size(); ++i) lowest = std::min(lowest, costs[i].back());
-                  return lowest;
-              },
+              "Of equal ones the first is wanted: < instead of <=."},
+             {[](Rates, Lists costs) { return costs[ours::best(costs, ours::last)].back(); },
               "That is the lowest last cost. Return the rate that led to it."},
-             {[](const std::vector<double>& rates, const Lists& costs) {
-                  std::size_t i = 0;
-                  while (rates[i] != ours::best_rate(rates, costs)) ++i;
-                  return static_cast<double>(i);
-              },
+             {[](Rates, Lists costs) { return static_cast<double>(ours::best(costs, ours::last)); },
               "That is its place in the list. Return the rate there: rates[best]."},
-             {[](const std::vector<double>&, const Lists&) { return 0.0; },
-              "No cost is below 0: begin with the first list's last cost, not with 0."}}};
+             {[](Rates, Lists) { return 0.0; },
+              "No cost is below 0, so nothing was found. Begin with the first list's last cost, not with 0."}}};
 }
 
 }  // namespace mistakes
