@@ -135,6 +135,14 @@ parity() (
     exit $code
 )
 
+# Each line that make study prints is in the page, and nothing else is in the page's blocks.
+study() {
+    page=chapters/3-deep-networks/6-initialization/more-starts.md
+    make -s study >"$work/study" 2>/dev/null || exit 1
+    awk '/^```text/ { on = 1; next } /^```/ { on = 0 } on' "$page" | diff - "$work/study" &&
+        cmp out/3.6/waits.svg "${page%/*}/waits.svg"
+}
+
 check "formatting" formatting
 check "the checksums of the empty exercises" empty_exercises
 check "every chapter, further run and wrong answer that a text tells of" long_tests
@@ -150,6 +158,7 @@ check "clangd finds nothing to complain about" sh tests/editor.sh 15
 check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
 check "every page of the book, in Chromium" sh tests/book.sh "$work"
 check "a fresh clone runs, in a path with a space" fresh_clone
+check "the study behind 3.6's second page says the same" study
 PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity
 
 rm -rf "$work"

@@ -14,5 +14,5 @@ if [ -n "$CIFAR10" ]; then
 fi
 PICTURES= "$program" --out "out/$number" 2>/dev/null | "$tool" expect "$readme" || exit
 for picture in "$folder"/*.svg; do
-    if [ -f "$picture" ]; then cp "out/$number/${picture##*/}" "$picture"; fi
+    if [ -f "out/$number/${picture##*/}" ]; then cp "out/$number/${picture##*/}" "$picture"; fi
 done

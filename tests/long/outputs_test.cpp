@@ -111,6 +111,7 @@ TEST_CASE("every chapter prints and draws what its README shows") {
         const fs::path folder = fs::path(shown.path).parent_path();
         for (const auto& entry : fs::directory_iterator(folder)) {
             if (entry.path().extension() != ".svg") continue;
+            if (entry.path().filename() == "waits.svg") continue;  // make study draws it, make check compares it
             const fs::path drawn = "build/test-text" / folder.lexically_relative("chapters") / entry.path().filename();
             CHECK_MESSAGE(text::read_file(entry.path().generic_string()) == text::read_file(drawn.generic_string()),
                           entry.path().generic_string(), " is not what a run draws (make expect-N.M)");

@@ -69,7 +69,7 @@ inline std::vector<shared::Mistake<Parameters(const Layers&, RandomState&)>> of_
             {scaled([](int, int) { return 1.0; }), "That is randn alone. It still has to be scaled."},
             {scaled([](int, int) { return 0.01; }), "That is still 0.01 in every layer, the start of part 3.1."},
             {scaled([c](int, int n_prev) { return 0.01 * std::sqrt(c / n_prev); }),
-             "A factor 0.01 is left over from the start of part 3.1. The root takes its place."},
+             "A factor 0.01 is left over from the start of part 3.1. The root replaces it."},
             {scaled([c](int, int n_prev) { return std::sqrt(n_prev / c); }),
              "The fraction is upside down: n_{l-1} belongs below the line."},
             {scaled([](int n, int n_prev) { return std::sqrt(2.0 / (n + n_prev)); }),
@@ -88,7 +88,8 @@ inline std::vector<shared::Mistake<Parameters(const Layers&, RandomState&)>> of_
                        [](Parameters& p, RandomState& rng) {
                            for (Matrix& b : p.b) b = rng.randn(b.rows(), 1);
                        }),
-             "The biases were drawn, too. They start at 0, and what they take from the stream the next weights lack."}};
+             "The biases were drawn too. They start at 0; random numbers spent on them are missing from the next "
+             "weights."}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
@@ -147,38 +148,39 @@ auto each_sum(Size size) {
 }
 
 inline shared::Advice<std::vector<double>(const Matrix&, const Parameters&)> rms_per_layer() {
-    return {"rms_per_layer",
-            "square, mean, root: one number for each cache of L_model_forward(X, parameters)",
-            "for each cache: std::sqrt(sum(cache.Z * cache.Z) / cache.Z.size())",
-            {{each_layer([](const auto& cache) { return mean(cache.Z); }),
-              "That is the mean, in which plus and minus cancel. RMS: the root of the mean of the squares."},
-             {each_layer([](const auto& cache) { return deep_network::rms(cache.A); }),
-              "That is the size of A, after the activation. The exercise asks for Z, before it."},
-             {each_layer([](const auto& cache) { return mean(maximum(cache.Z, 0.0) + maximum(-cache.Z, 0.0)); }),
-              "That is the mean of |Z|. RMS squares first, so that large elements count more."},
-             {each_layer([](const auto& cache) { return deep_network::rms(cache.Z - mean(cache.Z)); }),
-              "You subtract the mean first: that is the standard deviation. RMS squares Z as it is."},
-             {each_layer([](const auto& cache) { return std::sqrt(mean(dot(cache.Z, cache.Z.T()))); }),
-              "dot is the matrix product. Here each element is squared by itself: cache.Z * cache.Z."},
-             {each_sum([](double squares, int rows, int cols) { return squares / (rows * cols); }),
-              "The root is missing: that is the mean of the squares."},
-             {each_sum([](double squares, int, int) { return std::sqrt(squares); }),
-              "The mean is missing: divide the sum of the squares by how many they are before taking the root."},
-             {each_sum([](double squares, int rows, int cols) { return std::sqrt(squares) / (rows * cols); }),
-              "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
-             {each_sum([](double squares, int, int cols) { return std::sqrt(squares / cols); }),
-              "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."},
-             {each_sum([](double squares, int rows, int) { return std::sqrt(squares / rows); }),
-              "You divide by n_l, the rows of Z; the mean goes over all n_l * m elements: Z.size()."},
-             {each_sum([](double, int, int) { return 0.0; }),
-              "All sizes are 0. Is there a 1 / size? Of two whole numbers it is 0: divide the sum by the size."},
-             {[](const Matrix& X, const Parameters& parameters) {
-                  double all = 0.0;
-                  return each_sum([&all](double squares, int rows, int cols) {
-                      return std::sqrt((all += squares) / (rows * cols));
-                  })(X, parameters);
-              },
-              "From the second layer on it is too large: does the sum start from 0 in every layer?"}}};
+    return {
+        "rms_per_layer",
+        "square, mean, root: one number for each cache of L_model_forward(X, parameters)",
+        "for each cache: std::sqrt(sum(cache.Z * cache.Z) / cache.Z.size())",
+        {{each_layer([](const auto& cache) { return mean(cache.Z); }),
+          "That is the mean, in which plus and minus cancel. RMS: the root of the mean of the squares."},
+         {each_layer([](const auto& cache) { return deep_network::rms(cache.A); }),
+          "That is the size of A, after the activation. The exercise asks for Z, before it."},
+         {each_layer([](const auto& cache) { return mean(maximum(cache.Z, 0.0) + maximum(-cache.Z, 0.0)); }),
+          "That is the mean of |Z|. RMS squares first, so that large elements count more."},
+         {each_layer([](const auto& cache) { return deep_network::rms(cache.Z - mean(cache.Z)); }),
+          "You subtract the mean first: that is the standard deviation. RMS squares Z as it is."},
+         {each_layer([](const auto& cache) { return std::sqrt(mean(dot(cache.Z, cache.Z.T()))); }),
+          "dot is the matrix product. Here each element is squared by itself: cache.Z * cache.Z."},
+         {each_sum([](double squares, int rows, int cols) { return squares / (rows * cols); }),
+          "The root is missing: that is the mean of the squares."},
+         {each_sum([](double squares, int, int) { return std::sqrt(squares); }),
+          "The mean is missing: divide the sum of the squares by the number of elements before taking the root."},
+         {each_sum([](double squares, int rows, int cols) { return std::sqrt(squares) / (rows * cols); }),
+          "The root must cover the mean: sqrt(sum / size), not sqrt(sum) / size."},
+         {each_sum([](double squares, int, int cols) { return std::sqrt(squares / cols); }),
+          "You divide by m, the columns of Z; the mean goes over all n_l * m elements: Z.size()."},
+         {each_sum([](double squares, int rows, int) { return std::sqrt(squares / rows); }),
+          "You divide by n_l, the rows of Z; the mean goes over all n_l * m elements: Z.size()."},
+         {each_sum([](double, int, int) { return 0.0; }),
+          "All sizes are 0. Is there a 1 / size? Divided as integers that is 0: divide the sum by the size instead."},
+         {[](const Matrix& X, const Parameters& parameters) {
+              double all = 0.0;
+              return each_sum([&all](double squares, int rows, int cols) {
+                  return std::sqrt((all += squares) / (rows * cols));
+              })(X, parameters);
+          },
+          "From the second layer on it is too large: does the sum start from 0 in every layer?"}}};
 }
 
 // The iteration of the first cost with is_low(cost, limit), or `never`; so many costs at the end are not looked at.

@@ -67,12 +67,13 @@ void waits(const shared::OutputFolder& out) {
         }
         std::printf("\n");
     }
-    const std::vector<double>& y = curves[1].y;
-    out.write("waits.svg", plot::lines("How long until the cost is below 0.68?",
-                                       "scale of the weights, 10 to the power", "steps, 10 to the power", curves,
-                                       {{"0.01", curves[1].x[2], y[2]},
-                                        {"Xavier, 20 inputs", curves[1].x[5], y[5]},
-                                        {"He, 20 inputs", curves[1].x[6], y[6]}}));
+    // Below the lines, where there is room for names.
+    const std::vector<plot::Mark> marks{{"0.01", std::log10(0.01), 1.6},
+                                        {"Xavier initialization", std::log10(xavier), 1.05},
+                                        {"He initialization", std::log10(he), 0.5}};
+    out.write("waits.svg",
+              plot::lines("How long until the cost is below 0.68?", "scale of the weights, 10 to the power",
+                          "steps, 10 to the power", curves, marks));
 }
 
 // The mean of the differences, and how far it may be off: 2.01 standard errors are a 95 % interval for fifty pairs.
