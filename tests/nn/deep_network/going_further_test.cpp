@@ -1,13 +1,15 @@
-// Mini-batches, momentum and Adam: against what they are made of, and against numbers of NumPy's.
+// Mini-batches, momentum, Adam and early stopping: against what they are made of, and against numbers of NumPy's.
 #include <cmath>
 #include <limits>
 
 #include "datasets/circles.hpp"
 #include "nn/deep_network/adam.hpp"
+#include "nn/deep_network/early_stopping.hpp"
 #include "nn/deep_network/gradient_check.hpp"
 #include "nn/deep_network/initialization.hpp"
 #include "nn/deep_network/mini_batches.hpp"
 #include "nn/deep_network/momentum.hpp"
+#include "nn/paired.hpp"
 #include "tests/support.hpp"
 
 using namespace deep_network;
@@ -236,4 +238,35 @@ TEST_CASE("a memory of other layers is refused") {
     CHECK(error_of([&] { update_with_adam(two, memory, g, 0.1); }) ==
           "update_with_adam: the network has 2 layers, but a list has 1");
     CHECK(memory.t == 0);
+}
+
+TEST_CASE("early stopping keeps the parameters of the lowest validation cost, and those are gradient descent's") {
+    const Case c = circles(2);
+    const MiniBatch train{columns(c.train.X, 0, 60), columns(c.train.Y, 0, 60)};
+    const MiniBatch validation{columns(c.train.X, 60, 140), columns(c.train.Y, 60, 140)};
+    const EarlyStopping kept = early_stopping(train, validation, c.start, 0.4, 1000, 20, 3);
+    REQUIRE(kept.costs.size() < 51);  // it gave up
+    const std::size_t best = static_cast<std::size_t>(kept.step) / 20;
+    CHECK(best > 0);
+    CHECK(kept.costs.size() == best + 4);
+    for (const double cost : kept.costs) CHECK(cost >= kept.costs[best]);
+    CHECK(whole_cost(validation.X, validation.Y, kept.parameters) == kept.costs[best]);
+    const Parameters same = L_layer_model(train.X, train.Y, c.start, 0.4, kept.step, 20).parameters;
+    for (std::size_t l = 0; l < 3; ++l) CHECK(support::equal(kept.parameters.W[l], same.W[l]));
+
+    // with more patience than looks it goes on to the last step, and looks there, too
+    CHECK(early_stopping(train, validation, c.start, 0.4, 100, 20, 7).costs.size() == 6);
+    CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 0, 7); }) ==
+          "cost_every must be at least 1, not 0");
+    CHECK(error_of([&] { early_stopping(train, {}, c.start, 0.4, 100, 20, 7); }).find("examples: X (0, 0)") == 0);
+}
+
+TEST_CASE("the error of a mean of paired differences") {
+    // d = 1, 3, 5, 7: mean 4, squares 9 + 1 + 1 + 9 = 20, s^2 = 20 / 3, error = sqrt(20 / 3 / 4)
+    const Matrix A{{11, 23, 35, 47}}, B{{10, 20, 30, 40}};
+    CHECK(nn::paired_error(A, B) == doctest::Approx(std::sqrt(5.0 / 3.0)).epsilon(1e-14));
+    CHECK(nn::paired_error(A, A) == 0.0);
+    CHECK(error_of([&] { nn::paired_error(columns(A, 0, 1), columns(B, 0, 1)); }) ==
+          "paired_error: at least two pairs are needed, not 1");
+    CHECK(error_of([&] { nn::paired_error(A, columns(B, 0, 3)); }).find("paired_error") == 0);
 }
