@@ -70,6 +70,8 @@ shorter() {
     2.4 | 3.5 | 3.6) echo "--iterations 1001" ;;
     4.1) echo "--passes 20" ;;
     4.2) echo "--passes 5 --wait 200" ;;
+    4.3) echo "--steps 200 --seeds 2" ;;
+    4.4) echo "--steps 100 --seeds 2" ;;
     esac
 }
 

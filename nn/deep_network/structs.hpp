@@ -1,4 +1,4 @@
-// Parts 3.1 to 3.5, 4.1 and 4.2: the page's dictionaries and tuples as structs, in the order in which the parts bring
+// Parts 3.1 to 3.5 and 4.1 to 4.4: the page's dictionaries and tuples as structs, in the order in which the parts bring
 // them up.
 // A vector counts from 0, a network's layers from 1: layer l has its weights in W[l - 1].
 #pragma once
@@ -55,6 +55,21 @@ struct AdamMemory {
     Parameters mean;
     Parameters square;
     int t = 0;
+};
+
+// Part 4.3. The parameters at the lowest validation cost, the step that they belong to, and all validation costs that
+// were looked at.
+struct EarlyStopping {
+    Parameters parameters;
+    int step;
+    std::vector<double> costs;
+};
+
+// Part 4.4. A forward pass with dropout: what all layers leave behind, and the masks of the hidden ones.
+// masks[l - 1]: (n_l, m), for l = 1 to L - 1. The A of a hidden layer has its mask in it.
+struct DropoutPass {
+    std::vector<LayerCache> caches;
+    std::vector<Matrix> masks;
 };
 
 }  // namespace deep_network

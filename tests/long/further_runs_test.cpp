@@ -194,6 +194,14 @@ const std::vector<Told> kTold = {
     {"4-going-further/2-momentum-and-adam", "--beta 0.99", "momentum, rate 0.2            324 steps"},
     {"4-going-further/2-momentum-and-adam", "--beta 0.99", "28.023  38.509   5.391\n"},
     {"4-going-further/2-momentum-and-adam", "--epsilon 1e-4", "Adam, rate 0.001              318 steps"},
+    {"4-going-further/3-validation", "--patience 1", " +1.12 +- 0.35 points"},
+    {"4-going-further/3-validation", "--points 4000 --seeds 5", " 74.29 %\n"},
+    {"4-going-further/3-validation", "--points 4000 --seeds 5", " 74.33 %\n"},
+    {"4-going-further/3-validation", "--points 4000 --seeds 5", " +0.04 +- 0.04 points"},
+    {"4-going-further/4-regularization", "--lambda 3", "L2, lambda 3           50.00 %    50.00 %       0.00"},
+    {"4-going-further/4-regularization", "--points 300 --steps 15000 --seeds 5", "  77.80 %    70.85 % "},
+    {"4-going-further/4-regularization", "--points 300 --steps 15000 --seeds 5",
+     "73.99 %       0.35     +3.14 +- 0.61"},
 };
 
 }  // namespace

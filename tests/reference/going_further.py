@@ -1,8 +1,9 @@
-"""Mini-batches, momentum and Adam of parts 4.1 and 4.2 in plain NumPy: what the C++ program is compared with.
+"""Mini-batches, momentum, Adam, L2 and dropout of parts 4.1, 4.2 and 4.4 in plain NumPy: what the C++ programs are
+compared with.
 
-    python3 going_further.py PROGRAM_OF_4.2
+    python3 going_further.py PROGRAM_OF_4.2 PROGRAM_OF_4.4
 
-runs the program with --all-costs, trains here in the same four ways, and compares the printed cost of every pass. It
+runs the programs with --all-costs, trains here in the same ways, and compares the printed cost of every pass or step. It
 shares nothing with the C++ code but the random stream of np.random.seed, and needs NumPy alone.
 Exit code: 0 all lines equal, 1 some differ.
 """
@@ -139,8 +140,59 @@ def compare(job):
     return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
 
 
+# Seed, points, lambda, keep. 300 steps each, at a rate of 0.2.
+SETTINGS_4_4 = [(1, 100, 1.0, 0.9), (2, 60, 0.3, 0.8), (3, 300, 3.0, 0.5), (4, 31, 0.01, 0.95)]
+
+
+def regularized(seed, points, lam, keep, kind, steps=300, rate=0.2):
+    """The cost before each step, with L2's share in it or with the step's masks."""
+    np.random.seed(seed)
+    X, Y = circles(points, 0.15, 0.8)
+    W, b = [], []
+    for n_prev, n in zip(LAYERS, LAYERS[1:]):
+        W.append(np.random.randn(n, n_prev) * np.sqrt(2 / n_prev))
+        b.append(np.zeros((n, 1)))
+    lines = []
+    for i in range(steps):
+        A, slopes = [X], []
+        for l in range(3):
+            Z = W[l] @ A[-1] + b[l]
+            if l == 2:
+                A.append(1 / (1 + np.exp(-Z)))
+                continue
+            factor = (np.random.rand(*Z.shape) < keep) / keep if kind == "dropout" else np.ones(Z.shape)
+            slopes.append((Z > 0) * factor)  # what reaches A from Z, and goes back the same way
+            A.append(Z * slopes[-1])
+        J = -np.mean(Y * np.log(A[-1]) + (1 - Y) * np.log(1 - A[-1]))
+        if kind == "L2":
+            J += lam * sum(np.linalg.norm(w) ** 2 for w in W) / points / 2
+        lines.append(f"Cost after iteration {i}: {J:.6f}")
+        error = (A[-1] - Y) / points
+        for l in (2, 1, 0):
+            dW, db = error @ A[l].T, error.sum(axis=1, keepdims=True)
+            if l > 0:
+                error = (W[l].T @ error) * slopes[l - 1]
+            shrunk = W[l] * (1 - rate * lam / points) if kind == "L2" else W[l]  # the decay, said as a shrinking
+            W[l], b[l] = shrunk - rate * dW, b[l] - rate * db
+    return lines
+
+
+def compare_4_4(job):
+    """One run of 4.4's program and its trainings with L2 and dropout, as compare() does it."""
+    program, (seed, points, lam, keep) = job
+    options = ["--seed", str(seed), "--points", str(points), "--lambda", str(lam), "--keep", str(keep)]
+    with tempfile.TemporaryDirectory() as out:
+        done = subprocess.run([program, *options, "--steps", "300", "--seeds", "1", "--all-costs", "--out", out],
+                              capture_output=True, text=True)
+    actual = [line for line in done.stdout.splitlines() if line.startswith("Cost")][300:]  # the plain training first
+    expected = regularized(seed, points, lam, keep, "L2") + regularized(seed, points, lam, keep, "dropout")
+    actual += [f"exit code {done.returncode}: {done.stderr.strip()}"] * (len(expected) - len(actual))
+    return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
+
+
 if __name__ == "__main__":
     found = [compare((os.path.abspath(sys.argv[1]), setting)) for setting in SETTINGS]
+    found += [compare_4_4((os.path.abspath(sys.argv[2]), setting)) for setting in SETTINGS_4_4]
     lines = [(options, *line) for options, all_lines in found for line in all_lines]
     differing = [line for line in lines if line[1] != "equal"]
     for options, _, expected, actual in differing[:5]:

@@ -1,13 +1,18 @@
-// Mini-batches, momentum and Adam: against what they are made of, and against numbers of NumPy's.
+// Mini-batches, momentum, Adam, early stopping, L2 and dropout: against what they are made of, and against numbers of
+// NumPy's.
 #include <cmath>
 #include <limits>
 
 #include "datasets/circles.hpp"
 #include "nn/deep_network/adam.hpp"
+#include "nn/deep_network/dropout.hpp"
+#include "nn/deep_network/early_stopping.hpp"
 #include "nn/deep_network/gradient_check.hpp"
 #include "nn/deep_network/initialization.hpp"
+#include "nn/deep_network/l2.hpp"
 #include "nn/deep_network/mini_batches.hpp"
 #include "nn/deep_network/momentum.hpp"
+#include "nn/paired.hpp"
 #include "tests/support.hpp"
 
 using namespace deep_network;
@@ -236,4 +241,101 @@ TEST_CASE("a memory of other layers is refused") {
     CHECK(error_of([&] { update_with_adam(two, memory, g, 0.1); }) ==
           "update_with_adam: the network has 2 layers, but a list has 1");
     CHECK(memory.t == 0);
+}
+
+TEST_CASE("early stopping keeps the parameters of the lowest validation cost, and those are gradient descent's") {
+    const Case c = circles(2);
+    const MiniBatch train{columns(c.train.X, 0, 60), columns(c.train.Y, 0, 60)};
+    const MiniBatch validation{columns(c.train.X, 60, 140), columns(c.train.Y, 60, 140)};
+    const EarlyStopping kept = early_stopping(train, validation, c.start, 0.4, 1000, 20, 3);
+    REQUIRE(kept.costs.size() < 51);  // it gave up
+    const std::size_t best = static_cast<std::size_t>(kept.step) / 20;
+    CHECK(best > 0);
+    CHECK(kept.costs.size() == best + 4);
+    for (const double cost : kept.costs) CHECK(cost >= kept.costs[best]);
+    CHECK(whole_cost(validation.X, validation.Y, kept.parameters) == kept.costs[best]);
+    const Parameters same = L_layer_model(train.X, train.Y, c.start, 0.4, kept.step, 20).parameters;
+    for (std::size_t l = 0; l < 3; ++l) CHECK(support::equal(kept.parameters.W[l], same.W[l]));
+
+    // with more patience than looks it goes on to the last step, and looks there, too
+    CHECK(early_stopping(train, validation, c.start, 0.4, 100, 20, 7).costs.size() == 6);
+    CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 0, 7); }) ==
+          "cost_every must be at least 1, not 0");
+    CHECK(error_of([&] { early_stopping(train, {}, c.start, 0.4, 100, 20, 7); }).find("examples: X (0, 0)") == 0);
+}
+
+TEST_CASE("the error of a mean of paired differences") {
+    // d = 1, 3, 5, 7: mean 4, squares 9 + 1 + 1 + 9 = 20, s^2 = 20 / 3, error = sqrt(20 / 3 / 4)
+    const Matrix A{{11, 23, 35, 47}}, B{{10, 20, 30, 40}};
+    CHECK(nn::paired_error(A, B) == doctest::Approx(std::sqrt(5.0 / 3.0)).epsilon(1e-14));
+    CHECK(nn::paired_error(A, A) == 0.0);
+    CHECK(error_of([&] { nn::paired_error(columns(A, 0, 1), columns(B, 0, 1)); }) ==
+          "paired_error: at least two pairs are needed, not 1");
+    CHECK(error_of([&] { nn::paired_error(A, columns(B, 0, 3)); }).find("paired_error") == 0);
+}
+
+namespace {
+
+// The largest relative difference between these gradients and the slopes of `cost`, over all layers.
+double off(const Gradients& grads, Parameters& p, const std::function<double()>& cost) {
+    double largest = 0.0;
+    for (std::size_t l = 0; l < p.W.size(); ++l) {
+        CHECK(nn::norm(grads.dW[l]) > 1e-6);
+        CHECK(nn::norm(grads.db[l]) > 1e-6);
+        largest = std::fmax(largest, nn::relative_difference(grads.dW[l], nn::numerical_gradients(cost, p.W[l])));
+        largest = std::fmax(largest, nn::relative_difference(grads.db[l], nn::numerical_gradients(cost, p.b[l])));
+    }
+    return largest;
+}
+
+}  // namespace
+
+TEST_CASE("L2: its cost, and its gradient against central differences; the biases are spared") {
+    Case c = circles(5);
+    const Matrix X = columns(c.train.X, 0, 40), Y = columns(c.train.Y, 0, 40);
+    Parameters p = c.start;
+    for (Matrix& b : p.b) b = 0.1 * c.rng.randn(b.rows(), 1);
+    double squares = 0.0;
+    for (const Matrix& W : p.W) squares += nn::norm(W) * nn::norm(W);
+    CHECK(l2_cost(p, 3.0, 40) == doctest::Approx(3.0 / 80.0 * squares).epsilon(1e-14));
+    const Gradients plain = L_model_backward(X, Y, p, L_model_forward(X, p)), with = add_l2(plain, p, 3.0, 40);
+    CHECK(off(with, p, [&] { return whole_cost(X, Y, p) + l2_cost(p, 3.0, 40); }) < 1e-6);
+    CHECK(off(plain, p, [&] { return whole_cost(X, Y, p) + l2_cost(p, 3.0, 40); }) > 1e-3);
+    for (std::size_t l = 0; l < 3; ++l) CHECK(support::equal(with.db[l], plain.db[l]));
+    CHECK(error_of([&] {
+              add_l2({{p.W[0]}, {p.b[0]}}, p, 1.0, 40);
+          }) == "add_l2: the network has 3 layers, but a list has 1");
+}
+
+TEST_CASE("dropout: gradients against central differences with the same masks; the mean of a mask is 1") {
+    Case c = circles(6);
+    const Matrix X = columns(c.train.X, 0, 40), Y = columns(c.train.Y, 0, 40);
+    Parameters p = c.start;
+    for (Matrix& b : p.b) b = 0.1 * c.rng.randn(b.rows(), 1);
+    for (const double keep : {0.9, 0.5}) {
+        const auto pass = [&] {
+            RandomState rng = c.rng;
+            return forward_with_dropout(X, p, keep, rng);
+        };
+        const Gradients grads = backward_with_dropout(X, Y, p, pass());
+        const auto cost = [&] {
+            const LayerCache last = pass().caches.back();
+            return nn::true_cost(last.Z, last.A, Y);
+        };
+        CHECK(off(grads, p, cost) < 1e-6);
+        CHECK(off(L_model_backward(X, Y, p, pass().caches), p, cost) > 1e-3);  // without the masks
+    }
+    RandomState rng(7), same(7);
+    const Matrix mask = dropout_mask(100, 1000, 0.8, rng);
+    CHECK(mean(mask) == doctest::Approx(1.0).epsilon(0.01));
+    for (int i = 0; i < 1000; ++i) CHECK(mask.data()[i] == (same.rand() < 0.8 ? 1.25 : 0.0));
+
+    // all units stay: the ordinary passes, bit for bit
+    const DropoutPass all = forward_with_dropout(X, p, 1.0, rng);
+    const std::vector<LayerCache> caches = L_model_forward(X, p);
+    for (std::size_t l = 0; l < 3; ++l) CHECK(support::equal(all.caches[l].A, caches[l].A));
+    CHECK(support::equal(backward_with_dropout(X, Y, p, all).dW[0], L_model_backward(X, Y, p, caches).dW[0]));
+    CHECK(error_of([&] {
+              backward_with_dropout(X, Y, p, {caches, {}});
+          }) == "backward_with_dropout: the network has 3 layers, but a list has 1");
 }

@@ -1,0 +1,189 @@
+// Part 4.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with. Here are those
+// of split_in_three and paired_error; stopping_mistakes.hpp has the others.
+#pragma once
+
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include "chapters/4-going-further/3-validation/exercise.hpp"
+#include "chapters/4-going-further/3-validation/stopping_mistakes.hpp"
+#include "nn/paired.hpp"
+
+namespace mistakes {
+
+using part_4_3::Sets;
+using Order = std::vector<int>;
+
+inline Order numbers(int n) {
+    Order list(static_cast<std::size_t>(n));
+    std::iota(list.begin(), list.end(), 0);
+    return list;
+}
+
+inline Order shuffled(int n, RandomState& rng) {
+    Order list = numbers(n);
+    rng.shuffle(list);
+    return list;
+}
+
+inline MiniBatch cut(const Matrix& X, const Matrix& Y, int first, int last) {
+    return {columns(X, first, last), columns(Y, first, last)};
+}
+
+// A, and then the columns of B.
+inline Matrix side_by_side(const Matrix& A, const Matrix& B) {
+    Matrix both(A.rows(), A.cols() + B.cols());
+    for (int i = 0; i < both.rows(); ++i) {
+        for (int j = 0; j < both.cols(); ++j) both(i, j) = j < A.cols() ? A(i, j) : B(i, j - A.cols());
+    }
+    return both;
+}
+
+// X and Y in an order each, then cut.
+inline Sets dealt(const Matrix& X, const Order& of_X, const Matrix& Y, const Order& of_Y, int validation, int test) {
+    const Matrix A = deep_network::reordered(X, of_X), B = deep_network::reordered(Y, of_Y);
+    const int m = X.cols(), train = m - validation - test;
+    return {cut(A, B, 0, train), cut(A, B, train, m - test), cut(A, B, m - test, m)};
+}
+
+}  // namespace mistakes
+
+// Ours, which nn/ doesn't have.
+namespace ours {
+
+inline part_4_3::Sets split_in_three(const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+    const mistakes::Order order = mistakes::shuffled(X.cols(), rng);
+    return mistakes::dealt(X, order, Y, order, validation, test);
+}
+
+}  // namespace ours
+
+namespace mistakes {
+
+inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)> split_in_three() {
+    return {
+        "split_in_three",
+        "the numbers 0 to m - 1 in a random order, X and Y in that order, and then three pieces of each",
+        "std::iota, rng.shuffle(order); A = part_4_1::reordered(X, order), B = the same of Y; train = m - "
+        "validation - test; return {{columns(A, 0, train), columns(B, 0, train)}, {...}, {...}}",
+        {{[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState&) {
+              return dealt(X, numbers(X.cols()), Y, numbers(X.cols()), validation, test);
+          },
+          "The examples are in the order in which they were given. If the cats come first, the test set has only "
+          "dogs: shuffle before you cut."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              return dealt(X, order, Y, shuffled(X.cols(), rng), validation, test);
+          },
+          "X and Y are shuffled apart, so the labels no longer belong to their examples. One order for both."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              return dealt(X, shuffled(X.cols(), rng), Y, numbers(X.cols()), validation, test);
+          },
+          "X is shuffled and Y is not, so the labels no longer belong to their examples."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              return ours::split_in_three(X, Y, test, validation, rng);
+          },
+          "The sizes of the validation and the test set are swapped."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              Sets sets = ours::split_in_three(X, Y, validation, test, rng);
+              std::swap(sets.validation, sets.test);
+              return sets;
+          },
+          "The validation and the test set are swapped."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              Sets sets = ours::split_in_three(X, Y, validation, test, rng);
+              for (const MiniBatch& more : {sets.validation, sets.test}) {
+                  sets.train = {side_by_side(sets.train.X, more.X), side_by_side(sets.train.Y, more.Y)};
+              }
+              return sets;
+          },
+          "The training set holds all examples, so the other two sets are points that the network has learned. No "
+          "example may be in two sets."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int train = X.cols() - validation - test;
+              return Sets{cut(A, B, 0, train), cut(A, B, train, train + validation), cut(A, B, train, train + test)};
+          },
+          "The validation and the test set share examples: the test set begins where the validation set ends."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), both = validation + test;
+              return Sets{cut(A, B, both, m), cut(A, B, 0, validation), cut(A, B, validation, both)};
+          },
+          "The sets have the right sizes, but validation and test are cut first. The training set comes first, "
+          "from the left, so that the check can compare."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), train = m - validation - test;
+              return Sets{cut(A, B, 0, train - 1), cut(A, B, train, m - test - 1), cut(A, B, m - test, m - 1)};
+          },
+          "Each set lacks its last example. columns(A, first, last) already leaves out column `last`."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              Order order = numbers(X.cols());
+              for (int& j : order) j = rng.randint(0, X.cols());
+              return dealt(X, order, Y, order, validation, test);
+          },
+          "Examples are drawn one by one, so the same one can get into two sets. Shuffle the numbers 0 to m - 1."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              RandomState copy = rng;
+              return ours::split_in_three(X, Y, validation, test, copy);
+          },
+          "The sets are right, but rng was copied and did not move on: call rng.shuffle on rng itself."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Sets sets = ours::split_in_three(X, Y, validation, test, rng);
+              shuffled(X.cols(), rng);
+              return sets;
+          },
+          "The sets are right, but rng has moved on too far. Shuffle once."}}};
+}
+
+// The sum of squared distances from the mean.
+inline double squares(const Matrix& A) {
+    const Matrix off = A - mean(A);
+    return sum(off * off);
+}
+
+inline shared::Advice<double(const Matrix&, const Matrix&)> paired_error() {
+    return {
+        "paired_error",
+        "first the n differences; then their spread around their own mean, with n - 1; then divide by the root of n",
+        "D = A - B; off = D - mean(D); s = the root of sum(off * off) / (n - 1); return s / std::sqrt(n), n a "
+        "double",
+        {{[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / A.cols() / A.cols()); },
+          "The squares are divided by n. Their mean was computed from the same numbers, so divide by n - 1."},
+         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.cols() - 1)); },
+          "That is the spread of one difference. The mean of n of them varies less: divide by the root of n."},
+         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / A.cols()); },
+          "That is the spread of one difference, with n where n - 1 belongs. Then divide by the root of n."},
+         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.cols() - 1)) / A.cols(); },
+          "The spread is divided by n. Divide it by the root of n."},
+         {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1) / A.cols(); },
+          "That is the error squared: the root is missing."},
+         {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1); },
+          "That is the variance of one difference. Take its root, and divide by the root of n."},
+         {[](const Matrix& A, const Matrix& B) {
+              return std::sqrt((squares(A) + squares(B)) / (A.cols() - 1) / A.cols());
+          },
+          "That is the error if A and B had nothing to do with each other. They come in pairs: take the "
+          "differences first, and then their spread."},
+         {[](const Matrix& A, const Matrix& B) {
+              const Matrix D = A - B;
+              return std::sqrt(sum(D * D) / (A.cols() - 1) / A.cols());
+          },
+          "The mean of the differences is not subtracted. The spread is that around their mean."},
+         {[](const Matrix& A, const Matrix& B) {
+              return std::sqrt(squares(apply(A - B, [](double d) { return std::fabs(d); })) / (A.cols() - 1) /
+                               A.cols());
+          },
+          "The differences have lost their signs. A seed where B wins counts against A."},
+         {[](const Matrix& A, const Matrix& B) { return mean(A - B); },
+          "That is the mean of the differences itself. Wanted is its error: how far to trust it."},
+         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A + B) / (A.cols() - 1) / A.cols()); },
+          "A and B are added. What counts is the difference in each pair: A - B."}}};
+}
+
+}  // namespace mistakes
