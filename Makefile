@@ -52,7 +52,7 @@ reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/ex
 
 ##
 ## Read and run:
-.PHONY: all run chapters book report test test-long check parity deps text cifar10 seeds study bench bench-peers progress clean help doctest
+.PHONY: all run chapters book report test test-long check parity parity-numpy parity-beyond deps text cifar10 seeds study bench bench-peers bench-sizes progress clean help doctest
 all: ## builds every chapter
 	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 run: run-3.6 ## the main job: circles, small random weights against He initialization (chapter 3.6)
@@ -97,13 +97,17 @@ test: $(filter deps,$(MAKECMDGOALS)) doctest ## runs the tests (needs doctest: m
 	@+$(compile) $B/tests/run $(RUN:%=$B/plain/chapters/%/chapter) $(OWN)
 	@PROGRAMS=$B $B/tests/run $(TESTARGS)
 test-long: doctest ## runs every chapter, further run and wrong answer that a text tells of (minutes)
-	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $(OWN) $B/plain/chapters/play/small-weights
+	@+$(compile) $B/tests/long/run $(FOLDERS:%=$B/plain/%/chapter) $(FOLDERS:%=$B/checked/%/check-ours) $(OWN) $(addprefix $B/plain/chapters/play/,small-weights hand-over)
 	@PROGRAMS=$B $B/tests/long/run $(TESTARGS)
 check: ## the long checks: compilers, sanitizers, formatting, a fresh clone, NumPy side by side
 	@sh tests/check.sh
-parity: ## compares the networks with NumPy and scikit-learn, live (needs both; some minutes)
+parity: parity-numpy parity-beyond ## compares the networks with NumPy, scikit-learn and PyTorch, live (needs them; some minutes)
+parity-numpy:
 	@+$(compile) $(FOLDERS:%=$B/plain/%/chapter)
 	@$(PYTHON) tests/reference/parity.py $(PARITY:%=$B/plain/chapters/%/chapter) $(ARGS)
+parity-beyond:
+	@+$(compile) $B/plain/chapters/play/hand-over
+	@$(PYTHON) tests/reference/beyond.py $B/plain/chapters/play/hand-over
 seeds: ## chapter 3.6 with fifty seeds: what is the rule, what was luck? (a minute or two)
 	@+$(compile) $B/plain/chapters/3-deep-networks/6-initialization/chapter
 	@sh tests/fifty_seeds.sh $B/plain/chapters/3-deep-networks/6-initialization/chapter
@@ -114,6 +118,10 @@ study: ## the longer study behind chapter 3.6's second page (some minutes)
 bench bench-peers:
 	@+$(compile) $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
 	@CXX='$(CXX)' PYTHON='$(PYTHON)' sh tests/benchmark/bench.sh $@ $B/plain/tests/benchmark/bench $B/plain/tests/benchmark/steps
+bench-sizes: ## beside NumPy and PyTorch on networks that grow (minutes)
+	@+$(compile) $B/plain/chapters/play/hand-over
+	@+$(MAKE) -s COMPILING=1 FAST=1 build/hand-over-fast
+	@$(PYTHON) tests/benchmark/sizes.py $B/plain/chapters/play/hand-over build/hand-over-fast
 
 ##
 ## Keep house:
@@ -174,6 +182,8 @@ always:
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
 $B/plain/chapters/play/%: $B/plain/chapters/play/%.o
+	$(link)
+build/hand-over-fast: $B/plain/chapters/play/hand-over.o
 	$(link)
 $B/tests/text/tool: $B/plain/tests/text/tool.o
 	$(link)

@@ -130,11 +130,27 @@ fresh_clone() (
 )
 
 parity() (
-    make parity ARGS="$PARITY" >"$work/parity" 2>&1
+    make "$1" ARGS="$PARITY" >"$work/parity" 2>&1
     code=$?
     tail -n 40 "$work/parity"
-    grep -q 'is missing' "$work/parity" && exit 3
-    exit $code
+    [ "$code" -eq 0 ] || grep -q '^parity: no module' "$work/parity" || exit "$code"
+    grep 'no module' "$work/parity" && exit 3
+    exit "$code"
+)
+
+# GitHub's workflow does what .ci/run does, as far as a reader would: the same goals, no package that CI lacks.
+workflow() (
+    yml=.github/workflows/ci.yml
+    goals=$(sed -n 's/^\(make [a-z ]*[a-z]\) .*tee "$log"$/\1/p' .ci/run)
+    [ -n "$goals" ] || { echo ".ci/run: no line with its make goals"; exit 1; }
+    jobs=$(grep -c 'runs-on: \(ubuntu\|macos\)' "$yml")
+    [ "$(grep -c "run: $goals" "$yml")" -eq "$jobs" ] || { echo "$yml: not every job runs $goals"; exit 1; }
+    for package in $(sed -n 's/.*apt-get install -y //p' "$yml"); do
+        sed -n '/^packages=/,/"$/p' .ci/run | tr '"= ' '\n\n\n' | grep -qxF "$package" || { echo ".ci/run does not install $package"; exit 1; }
+    done
+    sed -n 's/.*run: make \([a-z ]*[a-z]\).*/\1/p' "$yml" | while read -r goals; do
+        make -n $goals >/dev/null 2>&1 || { echo "$yml: make $goals does not exist"; exit 1; }
+    done
 )
 
 # Each line that make study prints is in the page, and nothing else is in the page's blocks.
@@ -147,6 +163,7 @@ study() {
 
 check "formatting" formatting
 check "the checksums of the empty exercises" empty_exercises
+check "GitHub's workflow and .ci/run agree" workflow
 check "every chapter, further run and wrong answer that a text tells of" long_tests
 # g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
 check "no warnings: g++, c++20" warnings g++ c++20 '*.cpp'
@@ -161,7 +178,8 @@ check "a new reader's path, also in a path with a space and without git" sh test
 check "every page of the book, in Chromium" sh tests/book.sh "$work"
 check "a fresh clone runs, in a path with a space" fresh_clone
 check "the study behind 3.6's second page says the same" study
-PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity
+PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity parity-numpy
+check "NumPy and PyTorch go on from our weights" parity parity-beyond
 
 rm -rf "$work"
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -28,7 +28,7 @@ std::string program_of(const std::string& line, const std::string& out) {
 }
 
 // "" or the first line of the block (its lines first to last - 1 in the page) that the run doesn't print where it
-// should: directly behind the line before, or anywhere later where `...` stands between them.
+// should: directly behind the line before, or anywhere later where `...` is between them.
 std::string block_difference(const std::string& path, const std::vector<std::string>& page, std::size_t first,
                              std::size_t last, const std::vector<std::string>& printed) {
     std::size_t at = 0;  // the next line of what was printed
