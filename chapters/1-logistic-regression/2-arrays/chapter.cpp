@@ -98,7 +98,7 @@ void column_meets_row(int channels) {
 }
 
 void shares() {
-    std::printf("\nscores              the formula word by word      softmax\n");
+    std::printf("\nscores              the formula taken literally   softmax\n");
     for (const Matrix& Z :
          {Matrix{{1, 2, 3}}, Matrix{{10, 20, 30}}, Matrix{{1001, 1002, 1003}}, Matrix{{-1001, -1002, -1003}}}) {
         const Matrix formula = exp(Z) / sum(exp(Z), 1);

@@ -26,12 +26,12 @@ Matrix part_1_2::image2vector(const Picture& picture) {
     shared::not_done_yet("image2vector");
 }
 
-// Each row of X, divided by its length. A row of zeros stays zeros.
+// Each row of X, divided by its length. A row of zeros stays zeros: it is divided by 1, because its length is 0.
 // With numbers: the length of (3, 4, 0) is sqrt(9 + 16) = 5, so the row becomes (0.6, 0.8, 0).
 // X: (n, m) -> (n, m)
 // With loops: X.rows(), X.cols(), X(i, j), and std::sqrt(x) for one number.
 // Without: X * X squares each number, sum(A, 1) adds along each row, (n, m) -> (n, 1), sqrt(A) takes each root, and
-// X / B with a column B: (n, 1) divides row i by B(i, 0).
+// X / B with a column B: (n, 1) divides row i by B(i, 0). Before that, a loop can replace each B(i, 0) that is 0.
 Matrix part_1_2::normalize_rows(const Matrix& X) {
     shared::not_done_yet("normalize_rows");
 }
@@ -39,8 +39,8 @@ Matrix part_1_2::normalize_rows(const Matrix& X) {
 // The softmax of each row, for scores of any size: one row may be around 1000, the next around -2000.
 // With numbers: 1, 2, 3 become 0.090, 0.245, 0.665, and so do 1001, 1002, 1003. Each row adds up to 1.
 // Z: (n, m) -> (n, m). It is a copy, so you may write into it.
-// For numbers there are std::exp(x) and std::fmax(a, b), the larger of the two. For matrices there are exp(Z) without
-// std::, sum(Z, 1) and Z / B, as above.
+// For numbers there are std::exp(x) and std::fmax(a, b), the larger of the two. No function gives the largest number of
+// a row, so write a loop for it. For matrices there are exp(Z) without std::, sum(Z, 1) and Z / B, as above.
 Matrix part_1_2::softmax(Matrix Z) {
     shared::not_done_yet("softmax");
 }

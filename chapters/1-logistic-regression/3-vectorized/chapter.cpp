@@ -51,7 +51,7 @@ void three_products(int length, RandomState& rng, Clock& clock) {
 // How each order walks through memory, counted for one run of its innermost loop.
 void print_walks(int n) {
     std::printf("\nC = A B, all (%d, %d): %.0f products in any order of the loops\n", n, n, std::pow(n, 3));
-    std::printf("              one step further, bytes in   one run of the innermost loop touches\n");
+    std::printf("              bytes from step to step, in  one run of the innermost loop touches\n");
     std::printf("order              A        B        C    lines in A      B      C    all\n");
     for (const Order& order : orders(n)) {
         const int a = part_1_3::lines_touched(order.step_A, n), b = part_1_3::lines_touched(order.step_B, n),

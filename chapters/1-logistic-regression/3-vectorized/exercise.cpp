@@ -24,7 +24,7 @@ Matrix part_1_3::outer_loop(const Matrix& x1, const Matrix& x2) {
 // is `step` numbers after the one before. A line holds 8 numbers. In how many lines does the walk read?
 // step: 0, 1 or more
 // With numbers: lines_touched(0, 512) is 1, lines_touched(1, 512) is 64, lines_touched(512, 512) is 512. And
-// lines_touched(3, 4) is 2: it reads at places 0, 3, 6 and 9.
+// lines_touched(3, 4) is 2: it reads at places 0, 3, 6 and 9. lines_touched(12, 4) is 4: places 0, 12, 24 and 36.
 int part_1_3::lines_touched(int step, int count) {
     shared::not_done_yet("lines_touched");
 }

@@ -66,11 +66,9 @@ void print_column(const Matrix& raw, const std::vector<Pixels>& shown, int n) {
         std::printf("%5d  %-34s %5.0f  %.4f   %s\n", i, meaning(i, n).c_str(), raw(i, 0), part_1_4::scale(byte),
                     meaning(i * m, n).c_str());
     }
-    const unsigned char blue = shown[0][2];
-    std::printf("in C++ %d / 255 = %d, and %d / 255.0 = %.4f\n", blue, blue / 255, blue, blue / 255.0);
 }
 
-// The rule of the author's code: dog anywhere in the path makes a 1, everything else is a 0.
+// The rule of the tutorial author's code: dog anywhere in the path makes a 1, everything else is a 0.
 int label_by_path(std::string path) {
     for (char& c : path) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return path.find("dog") != std::string::npos ? 1 : 0;

@@ -43,7 +43,8 @@ double part_1_4::scale(unsigned char colour) {
 // The way back: column j of X, with numbers from 0 to 1, as a picture with numbers from 0 to 255, rounded.
 // Rounding matters where a number isn't exactly a 255th, for instance in the mean of many pictures.
 // X: (n_x, m) -> a list of n_x numbers
-// list.push_back(static_cast<unsigned char>(x)) adds x to a list, but cuts off what is behind the point.
+// std::round(x) is the whole number nearest to x. list.push_back(static_cast<unsigned char>(x)) adds x to a list, but
+// the cast drops the digits after the decimal point.
 std::vector<unsigned char> part_1_4::unflatten(const Matrix& X, int j) {
     shared::not_done_yet("unflatten");
 }

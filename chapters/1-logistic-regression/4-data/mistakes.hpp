@@ -163,7 +163,7 @@ inline shared::Advice<double(unsigned char)> scale() {
         "one division; what does C++ do when both sides are whole numbers?",
         "divide by 255.0, not by 255: then one side is a double",
         {{[](unsigned char c) { return c / 255; },
-          "Only 255 becomes 1, everything else 0. A whole number drops what is behind the point: 254 / 255 is 0. Write "
+          "Only 255 becomes 1, everything else 0. Integer division drops the remainder: 254 / 255 is 0. Write "
           "255.0, and put the result into no int."},
          {[](unsigned char) { return 0.0; },
           "It is always 0. 1 / 255 of two whole numbers is 0: write 1.0 / 255, or colour / 255.0."},
@@ -178,7 +178,7 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
     using In = const Matrix&;
     return {
         "unflatten",
-        "one loop over the rows of X, times 255; what does a cast do with what is behind the point?",
+        "one loop over the rows of X, times 255; what does a cast do with the digits after the decimal point?",
         "std::vector<unsigned char> list; for each i: list.push_back(static_cast<unsigned char>(255.0 * X(i, j) + "
         "0.5)); the + 0.5 makes it round",
         {{[](In X, int j) { return listed(X.rows(), [&](int i) { return std::floor(255.0 * X(i, j)); }); },
