@@ -175,7 +175,7 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
               for (int j = 0; j < Y.cols(); ++j) total += static_cast<int>(ours::loss(A(0, j), Y(0, j)));
               return static_cast<double>(total) / Y.cols();
           },
-          "The total is an int, so what is behind the point is lost. Write double total = 0.0."},
+          "The total is an int, so the digits after the decimal point are lost. Write double total = 0.0."},
          {[](const Matrix& A, const Matrix& Y) {
               int total = 0;
               for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));

@@ -49,7 +49,8 @@ inline shared::Advice<Matrix(P, In)> predict() {
           "The answer is 1 everywhere. Is A2 compared with 0, or sent through the sigmoid once more? It is a chance "
           "already: compare it with 0.5."},
          {[](P p, In X) { return answers(p, X, [](double) { return 0.0; }); },
-          "The answer is 0 everywhere. Is there a cast to int? It cuts off what is behind the point: 0.9 becomes 0."},
+          "The answer is 0 everywhere. Is there a cast to int? It drops the digits after the decimal point: 0.9 "
+          "becomes 0."},
          {[](P p, In X) { return apply(forward_propagation(X, p).Z2, [](double z) { return z > 0.5 ? 1.0 : 0.0; }); },
           "Z2, before the sigmoid, is compared with 0.5. It is A2 that you want."},
          {[](P p, In X) { return apply(forward_propagation(X, p).A1, [](double a) { return a > 0.5 ? 1.0 : 0.0; }); },
