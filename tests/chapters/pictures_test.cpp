@@ -160,14 +160,11 @@ TEST_CASE("a PNG has the check sums of the standard, base64 its letters") {
     CHECK(plot::picture("<t>", {1, 2, {0, 0, 0, 1, 1, 1}}).text.find("<title>&lt;t&gt;</title>") != std::string::npos);
 }
 
-TEST_CASE("a landscape: areas below each level, paths with a dot at every step") {
-    const auto valley = [](double x, double y) { return x * x + y * y; };
-    const std::string map =
-        plot::landscape("Valley", "x", "y", {-1, 1}, {-1, 1}, valley, {0.1, 0.5}, {{"walk", {1, 0}, {1, 0}}});
-    CHECK(map.find("<path class='deeper' d='M") != std::string::npos);
-    CHECK(map.find("<path class='line line1' d='M450 0L225 225'/>") != std::string::npos);
-    CHECK(map.find("<path class='line line1 dots' d='M450 0h0M225 225h0'/>") != std::string::npos);
-    CHECK(support::error_of([&] {
-              plot::landscape("t", "x", "y", {0, 1}, {0, 1}, valley, {}, {{"walk", {1, 0}, {1}}});
-          }) == "plot: 'walk' needs as many x as y values");
+TEST_CASE("a map of heights: the area below each level") {
+    const auto slope = [](double x, double) { return x; };  // from -1 at the left edge to 1 at the right one
+    const svg::Axis x = svg::make_axis({-1, 1}, 0, plot::side), y = svg::make_axis({-1, 1}, plot::side, 0);
+    const std::string map = plot::height_map(x, y, slope, {-2, 0});
+    CHECK(map.find("<path class='deeper' d=''/>") != std::string::npos);  // nothing is as low as -2
+    CHECK(map.find("M0 0h225v1.5h-225z") != std::string::npos);           // the left half is below 0
+    CHECK(map.find("M225 ") == std::string::npos);
 }
