@@ -34,9 +34,9 @@ inline void print_sizes(double times) {
         if (l > 1) dZ = nn::relu_backward(dot(p.W[l - 1].T(), dZ), Z[l - 2]);
     }
     std::printf("%-12.1f", times);
-    for (const std::size_t l : {1, 10, 20, 30}) std::printf(" %8.1e", deep_network::rms(Z[l - 1]));
+    for (const int l : {0, 9, 19, 29}) std::printf(" %8.1e", deep_network::rms(Z[static_cast<std::size_t>(l)]));
     std::printf("  ");
-    for (const std::size_t l : {30, 20, 10, 1}) std::printf(" %8.1e", blame[l - 1]);
+    for (const int l : {29, 19, 9, 0}) std::printf(" %8.1e", blame[static_cast<std::size_t>(l)]);
     std::printf("\n");
 }
 
