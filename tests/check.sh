@@ -72,6 +72,7 @@ shorter() {
     4.2) echo "--passes 5 --wait 200" ;;
     4.3) echo "--steps 200 --seeds 2" ;;
     4.4) echo "--steps 100 --seeds 2" ;;
+    4.5) echo "--steps 100" ;;
     esac
 }
 

@@ -1,7 +1,7 @@
-"""Mini-batches, momentum, Adam, L2 and dropout of parts 4.1, 4.2 and 4.4 in plain NumPy: what the C++ programs are
+"""Mini-batches, momentum, Adam, L2, dropout and softmax of parts 4.1, 4.2, 4.4 and 4.5 in plain NumPy: what the C++ programs are
 compared with.
 
-    python3 going_further.py PROGRAM_OF_4.2 PROGRAM_OF_4.4
+    python3 going_further.py PROGRAM_OF_4.2 PROGRAM_OF_4.4 PROGRAM_OF_4.5
 
 runs the programs with --all-costs, trains here in the same ways, and compares the printed cost of every pass or step. It
 shares nothing with the C++ code but the random stream of np.random.seed, and needs NumPy alone.
@@ -190,9 +190,61 @@ def compare_4_4(job):
     return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
 
 
+# Seed, noise, rate. 300 steps each.
+SETTINGS_4_5 = [(1, 0.12, 0.2), (2, 0.3, 0.1), (3, 0.05, 0.3)]
+
+
+def softmax_lines(seed, noise, rate, hidden, steps=300):
+    """The cost before each step on three rings, and after the last one."""
+    np.random.seed(seed)
+    X, classes = np.zeros((2, 300)), np.arange(300) % 3
+    for j in range(300):
+        angle = 2 * np.pi * np.random.rand()
+        radius = 0.4 * (classes[j] + 1) + noise * np.random.randn()
+        X[:, j] = radius * np.cos(angle), radius * np.sin(angle)
+    sizes = [2, 20, 10, 3]
+    W = [np.random.randn(n, n_prev) * np.sqrt(2 / n_prev) for n_prev, n in zip(sizes, sizes[1:])]
+    b = [np.zeros((n, 1)) for n in sizes[1:]]
+    low = {"relu": 0.0, "leaky": 0.01}.get(hidden)
+    lines = []
+    for i in range(steps + 1):
+        A, slopes = [X], []
+        for l in range(2):
+            Z = W[l] @ A[-1] + b[l]
+            A.append(np.tanh(Z) if hidden == "tanh" else np.where(Z > 0, Z, low * Z))
+            slopes.append(1 / np.cosh(Z) ** 2 if hidden == "tanh" else np.where(Z > 0, 1.0, low))
+        powers = np.exp(W[2] @ A[2] + b[2])
+        shares = powers / powers.sum(axis=0)
+        J = -np.log(shares[classes, np.arange(300)]).mean()
+        lines.append(f"{hidden}: Cost after iteration {i}: {J:.6f}")
+        error = shares.copy()
+        error[classes, np.arange(300)] -= 1
+        error /= 300
+        for l in (2, 1, 0):
+            dW, db = error @ A[l].T, error.sum(axis=1, keepdims=True)
+            if l > 0:
+                error = (W[l].T @ error) * slopes[l - 1]
+            W[l], b[l] = W[l] - rate * dW, b[l] - rate * db
+    return lines
+
+
+def compare_4_5(job):
+    """One run of 4.5's program and its three trainings, as compare() does it."""
+    program, (seed, noise, rate) = job
+    options = ["--seed", str(seed), "--noise", str(noise), "--learning-rate", str(rate)]
+    with tempfile.TemporaryDirectory() as out:
+        done = subprocess.run([program, *options, "--steps", "300", "--all-costs", "--out", out],
+                              capture_output=True, text=True)
+    actual = [line for line in done.stdout.splitlines() if ": Cost after" in line]
+    expected = sum((softmax_lines(seed, noise, rate, hidden) for hidden in ("tanh", "relu", "leaky")), [])
+    actual += [f"exit code {done.returncode}: {done.stderr.strip()}"] * (len(expected) - len(actual))
+    return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
+
+
 if __name__ == "__main__":
     found = [compare((os.path.abspath(sys.argv[1]), setting)) for setting in SETTINGS]
     found += [compare_4_4((os.path.abspath(sys.argv[2]), setting)) for setting in SETTINGS_4_4]
+    found += [compare_4_5((os.path.abspath(sys.argv[3]), setting)) for setting in SETTINGS_4_5]
     lines = [(options, *line) for options, all_lines in found for line in all_lines]
     differing = [line for line in lines if line[1] != "equal"]
     for options, _, expected, actual in differing[:5]:

@@ -1,7 +1,7 @@
 """Does the C++ program print what NumPy prints? Runs both over many settings and compares every line of stdout.
 
-    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3 PROGRAM_OF_4.2 PROGRAM_OF_4.4            (all of it)
-    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3 PROGRAM_OF_4.2 PROGRAM_OF_4.4 --quick    (a small part)
+    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3 PROGRAM_OF_4.2 PROGRAM_OF_4.4 PROGRAM_OF_4.5            (all of it)
+    python3 parity.py PROGRAM_OF_3.6 PROGRAM_OF_2.3 PROGRAM_OF_4.2 PROGRAM_OF_4.4 PROGRAM_OF_4.5 --quick    (a small part)
 
 A large rate can amplify rounding until it reaches the printed digits. Such a run says nothing about the program: NumPy
 itself prints other lines when the same points come last to first. It is counted apart, and only after that was seen.
@@ -121,21 +121,23 @@ def compare_2_3(job):
     return options, [("equal" if e == a else "differs", e, a) for e, a in zip(expected, actual)]
 
 
-def results(jobs, jobs_2_3, jobs_4_2, jobs_4_4):
+def results(jobs, jobs_2_3, jobs_4_2, jobs_4_4, jobs_4_5):
     """What all kinds of comparison find, as they finish."""
     with multiprocessing.Pool(os.cpu_count()) as pool:
         yield from pool.imap(compare_2_3, jobs_2_3)
         yield from pool.imap(going_further.compare, jobs_4_2)
         yield from pool.imap(going_further.compare_4_4, jobs_4_4)
+        yield from pool.imap(going_further.compare_4_5, jobs_4_5)
         yield from pool.imap(compare, jobs)
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Compares chapters 3.6, 2.3, 4.2 and 4.4 with NumPy, line by line.")
+    parser = argparse.ArgumentParser(description="Compares chapters 3.6, 2.3, 4.2, 4.4 and 4.5 with NumPy, line by line.")
     parser.add_argument("program")
     parser.add_argument("program_2_3")
     parser.add_argument("program_4_2")
     parser.add_argument("program_4_4")
+    parser.add_argument("program_4_5")
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--quick", action="store_true", help="4 seeds, and 3000 iterations where nets are small")
     arguments = parser.parse_args()
@@ -150,8 +152,10 @@ def main():
     jobs_4_2 = [(os.path.abspath(arguments.program_4_2), setting) for setting in settings]
     settings = going_further.SETTINGS_4_4[:2] if arguments.quick else going_further.SETTINGS_4_4
     jobs_4_4 = [(os.path.abspath(arguments.program_4_4), setting) for setting in settings]
+    settings = going_further.SETTINGS_4_5[:1] if arguments.quick else going_further.SETTINGS_4_5
+    jobs_4_5 = [(os.path.abspath(arguments.program_4_5), setting) for setting in settings]
     count = {"equal": 0, "differs": 0, "saturated": 0, "amplified": 0}
-    for options, lines in results(jobs, jobs_2_3, jobs_4_2, jobs_4_4):
+    for options, lines in results(jobs, jobs_2_3, jobs_4_2, jobs_4_4, jobs_4_5):
         for verdict, _, _ in lines:
             count[verdict] += 1
         if any(verdict == "amplified" for verdict, _, _ in lines):
@@ -161,7 +165,7 @@ def main():
             print(f"{len(differing)} of {len(lines)} lines differ:", " ".join(options))
             for expected, actual in differing[:3]:
                 print(f"    {expected:<50} | {actual}", flush=True)
-    runs = len(jobs) + len(jobs_2_3) + len(jobs_4_2) + len(jobs_4_4)
+    runs = len(jobs) + len(jobs_2_3) + len(jobs_4_2) + len(jobs_4_4) + len(jobs_4_5)
     print(f"parity: {runs} runs, {count['equal']} lines equal, {count['differs']} differ, "
           f"{count['saturated']} saturated, {count['amplified']} amplified")
     return 1 if count["differs"] else 0
