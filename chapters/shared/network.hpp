@@ -112,7 +112,7 @@ inline std::string draw(const Drawing& n) {
     const double below = !numbers ? 0 : n.dZ.empty() ? 38 : products ? 57 : 76;  // room for the notes
     const double pitch = 2 * radius + below + (products ? 104 : numbers ? 36 : 18);
     const auto across = [&](std::size_t l) {  // from the column before layer l
-        return l == 0 ? 0.0 : products ? (l == 1 ? 210 : 300) : numbers ? 215 : L < 3 ? 190 : 136;
+        return l == 0 ? 0.0 : products ? (l == 1 ? 255 : 330) : numbers ? 215 : L < 3 ? 190 : 136;
     };
 
     std::vector<int> sizes{n.W[0].cols()};
@@ -161,10 +161,20 @@ inline std::string draw(const Drawing& n) {
     }
     const double y = top + height + (n.places.empty() ? 68 : 92);
     text += "<path class='up' stroke-width='3' d='" + svg::fill("M18 %h34", {y - 6}) +
-            "'/><path class='down' stroke-width='3' d='" + svg::fill("M150 %h34", {y - 6}) + "'/>\n" +
-            svg::text(60, y, "start", "above 0") + svg::text(192, y, "start", "below 0; thicker: larger");
-    if (!n.dZ.empty()) text += svg::text(18, y + 24, "start", "the way back: dz, dw, db", " class='blame'");
-    return svg::document(n.title, 0, 0, width, y + (n.dZ.empty() ? 18 : 42), style + lines + circles + text);
+            "'/><path class='down' stroke-width='3' d='" + svg::fill("M208 %h34", {y - 6}) + "'/>\n" +
+            svg::text(60, y, "start", "weight above 0") + svg::text(250, y, "start", "below 0; thicker: larger");
+    double last = y;
+    if (numbers && n.A[0].cols() > 1) {
+        std::string examples = "under a unit: its value for example 1";
+        for (int j = 1; j < n.A[0].cols(); ++j) examples += ", " + std::to_string(j + 1);
+        text += svg::text(18, last += 24, "start", examples);
+    }
+    if (!n.dZ.empty()) {
+        const std::string back = std::string("the way back: dz") + (n.dW.empty() ? "" : ", dw") +
+                                 (n.db.empty() ? "" : ", db") + (products ? "; what is sent back: w \u00d7 dz" : "");
+        text += svg::text(18, last += 24, "start", back, " class='blame'");
+    }
+    return svg::document(n.title, 0, 0, width, last + 18, style + lines + circles + text);
 }
 
 }  // namespace network

@@ -86,7 +86,7 @@ inline std::string notes(const Drawing& n, std::size_t l, int i, double x, doubl
             total += message;
         }
         line(sum + " = " + value(total), "blame");
-        line("\u00d7 " + value(n.slopes[l - 1](i, 0)) + ": dz = " + values(n.dZ[l - 1], i), "blame");
+        line("\u00d7 slope " + value(n.slopes[l - 1](i, 0)) + ": dz = " + values(n.dZ[l - 1], i), "blame");
     } else {
         line("dz = " + values(n.dZ[l - 1], i), "blame");
     }
@@ -104,8 +104,9 @@ struct Edge {
 // What is written on it: the weight and its gradient; or the message that comes back over it, with an arrow.
 inline std::string edge_notes(const Drawing& n, const Edge& e) {
     const bool message = !n.slopes.empty() && e.l > 1, back = !message && !n.dW.empty();
-    const double at = e.l == 1                   ? 0.32
+    const double at = e.l == 1                   ? (n.A[0].cols() > 1 ? 0.28 : 0.32)
                       : n.W[e.l - 1].rows() == 1 ? 0.5
+                      : message && e.y1 != e.y2  ? 0.66  // well past where the lines cross
                                                  : 0.6,
                  x = e.x1 + at * (e.x2 - e.x1), y = e.y1 + at * (e.y2 - e.y1) + 5;
     const double w = n.W[e.l - 1](e.k, e.i);
