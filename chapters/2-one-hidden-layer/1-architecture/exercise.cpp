@@ -13,7 +13,7 @@ int part_2_1::number_of_parameters(int n_x, int n_h, int n_y) {
 }
 
 // The first values: W1 and W2 are randn * 0.01, W1 drawn first; b1 and b2 are 0.
-// input_layer, hidden_layer and output_layer are n_x, n_h and n_y. W2 is (n_y, n_h) and b2 is (n_y, 1). And W1, b1?
+// input_layer, hidden_layer and output_layer are n_x, n_h and n_y. The four shapes are those of section 4.
 // rng.randn(rows, cols) draws a matrix, Matrix(rows, cols) is one of zeros.
 // Fill them in by name: Parameters p; p.W1 = ...; return p;
 one_hidden_layer::Parameters part_2_1::initialize_parameters(int input_layer, int hidden_layer, int output_layer,

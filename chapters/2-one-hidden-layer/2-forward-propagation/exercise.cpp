@@ -18,6 +18,7 @@ one_hidden_layer::Cache part_2_2::forward_propagation(const Matrix& X, const Par
 // How wrong are the answers? The cost J, the mean over the m examples.
 // A2, Y: (1, m) -> one number
 // log(A) is the natural logarithm of every element, * works element by element, sum(A) adds up all of them.
+// 1.0 - A subtracts every element from 1.
 // The check's answers are never exactly 0 or 1, so you don't have to think about log(0) here.
 double part_2_2::compute_cost(const Matrix& A2, const Matrix& Y) {
     shared::not_done_yet("compute_cost");

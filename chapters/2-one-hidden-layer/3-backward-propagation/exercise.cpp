@@ -10,7 +10,7 @@
 
 // Back through A = tanh(Z): from the slopes for A to the slopes for Z, each element by itself.
 // dA, Z: (n, m) -> dZ: (n, m)
-// tanh(Z) takes a whole matrix, and * works element by element.
+// tanh(Z) takes a whole matrix, * works element by element, and 1.0 - A subtracts every element from 1.
 Matrix part_2_3::tanh_backward(const Matrix& dA, const Matrix& Z) {
     shared::not_done_yet("tanh_backward");  // take this line out and write yours
 }
