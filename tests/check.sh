@@ -149,8 +149,8 @@ workflow() (
     for package in $(sed -n 's/.*apt-get install -y //p' "$yml"); do
         sed -n '/^packages=/,/"$/p' .ci/run | tr '"= ' '\n\n\n' | grep -qxF "$package" || { echo ".ci/run does not install $package"; exit 1; }
     done
-    sed -n 's/.*run: make \([a-z ]*[a-z]\).*/\1/p' "$yml" | while read -r goals; do
-        make -n $goals >/dev/null 2>&1 || { echo "$yml: make $goals does not exist"; exit 1; }
+    for goal in $(sed -n 's/.*run: make \([a-z ]*[a-z]\).*/\1/p' "$yml"); do
+        grep -q "^$goal:" Makefile || { echo "$yml: make $goal does not exist"; exit 1; }
     done
 )
 

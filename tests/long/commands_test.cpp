@@ -8,9 +8,9 @@
 
 namespace {
 
-// The commands between backticks, and those that begin a line of a block.
+// The commands between backticks, and those that begin a line of a block. What comes after a pipe isn't make's.
 std::vector<std::string> commands_in(const std::string& page) {
-    static const std::regex typed(R"((?:`|\n)(make [^`\n#]+))");
+    static const std::regex typed(R"((?:`|\n)(make [^`\n#|>]+))");
     std::vector<std::string> found;
     for (std::sregex_iterator at(page.begin(), page.end(), typed), end; at != end; ++at) found.push_back((*at)[1]);
     return found;
