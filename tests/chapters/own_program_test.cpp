@@ -94,7 +94,8 @@ TEST_CASE("what can't be used: one line, exit code 2, nothing left behind") {
         {"--load " + net + " --data " + good + " --layers 2,1", "leave it out with --load"},
         {"--data " + good + " --save " + good + "/x", "choose another with --save"},
     };
-    for (const auto& [options, part] : refused) {
+    for (const auto& [given, part] : refused) {
+        const std::string options = given;  // CAPTURE can't take a name from the brackets
         CAPTURE(options);
         const support::Output run = run_own(options + " 2>&1");
         CHECK(run.exit_code == 2);
