@@ -204,6 +204,9 @@ const std::vector<Told> kTold = {
      "73.99 %       0.35     +3.14 +- 0.61"},
 };
 
+// Rounding grows in this long training: with FAST=1, whose exp may differ in its last digit, it ends elsewhere.
+const std::string kAmplified = "--points 300 --steps 15000 --seeds 5";
+
 }  // namespace
 
 TEST_CASE("the further runs that the texts tell of") {
@@ -219,6 +222,7 @@ TEST_CASE("the further runs that the texts tell of") {
     }
     const std::vector<support::Output> runs = support::run_all(commands);
     for (const Told& told : kTold) {
+        if (support::fast_loops() && told.options == kAmplified) continue;
         const support::Output& run = runs[places[command_of(told)]];
         CAPTURE(told.chapter);
         CAPTURE(told.options);
