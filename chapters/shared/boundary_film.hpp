@@ -48,8 +48,10 @@ inline std::string moving_plane(const film::Clock& clock, const FilmedRun& run, 
         captions.push_back(
             svg::text(left + side / 2, top + side + 22, "middle", "cost " + svg::decimals(look.cost, 3)));
     }
-    return svg::path(line, svg::fill("M% %h28", {left + 2, top - 14})) +
-           svg::text(left + 38, top - 8, "start", run.name) +
+    const double name_at = run.rule.empty() ? top - 8 : top - 32;
+    return svg::path(line, svg::fill("M% %h28", {left + 2, name_at - 6})) +
+           svg::text(left + 38, name_at, "start", run.name) +
+           (run.rule.empty() ? "" : svg::text(left + 38, top - 9, "start", run.rule)) +
            svg::fill("<svg x='%' y='%' width='%' height='%' viewBox='0 0 % %'>\n",
                      {left, top, side, side, film_side, film_side}) +
            film::shots(clock, planes) + points + "</svg>\n" + svg::rectangle("frame", left, top, side, side) +
@@ -92,7 +94,8 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
     svg::require(!runs.empty() && columns > 0, "there is nothing to film");
     std::vector<std::string> clock_texts;
     std::vector<double> costs, iterations{0};
-    const double margin = 16, gap = 26, side = columns > 1 ? 284 : 348, row_height = side + 66;
+    const double margin = 16, gap = 26, side = columns > 1 ? 284 : 348;
+    const double names = runs[0].rule.empty() ? 38 : 62, row_height = names + side + 28;  // names: above each plane
     const double width = 2 * margin + columns * side + (columns - 1) * gap;
     for (const Look& look : runs[0].looks) {
         clock_texts.push_back(svg::text(width / 2, 58, "middle", "iteration " + film::grouped(look.iteration)));
@@ -113,10 +116,11 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
     std::string content = film::rules(clock) + film_style + cost_axes(across, up) + film::shots(clock, clock_texts);
     for (std::size_t r = 0; r < runs.size(); ++r) {
         const int column = static_cast<int>(r) % columns, row = static_cast<int>(r) / columns;
-        const std::string line = "line line" + std::to_string(r % 5) + (r % 2 == 0 ? " thin" : " thick");
+        // not blue and orange, which are the two classes
+        const std::string line = "line line" + std::to_string(2 + r % 3) + (r % 2 == 0 ? " thin" : " thick");
         const std::string points = r == 0 ? film_points(examples, film_limit(examples)) : "<use href='#points'/>\n";
-        content +=
-            moving_plane(clock, runs[r], line, points, margin + column * (side + gap), 96 + row * row_height, side);
+        content += moving_plane(clock, runs[r], line, points, margin + column * (side + gap),
+                                58 + names + row * row_height, side);
         content += moving_cost(clock, runs[r], line, "cost" + std::to_string(r), across, up);
     }
     const double legend = up.start + 54, half = width / 2;

@@ -27,6 +27,7 @@ struct Look {
 // One training. costs: of all its iterations, or of many.
 struct FilmedRun {
     std::string name;
+    std::string rule = "";  // a second line below the name, may be empty
     std::vector<Look> looks = {};
     plot::Curve costs = {};
 };

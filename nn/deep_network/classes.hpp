@@ -1,6 +1,9 @@
 // Part 4.5. Builds on 3.3: one of several answers, and hidden layers of tanh, relu or leaky relu.
 #pragma once
 
+#include <cmath>
+#include <functional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -61,10 +64,12 @@ inline std::vector<LayerCache> class_forward(const Matrix& X, const Parameters& 
     return caches;
 }
 
-// Back from dZ of the last layer. back(dA, Z): the way back through a hidden layer's activation.
-template <typename Back>
-Gradients class_backward(Matrix dZ, const Matrix& X, const Parameters& parameters,
-                         const std::vector<LayerCache>& caches, Back back) {
+// Back from dZ of the last layer. back: the way back through a hidden layer's activation, from dA and Z to dZ.
+// dZ: (n_L, m), X: (n_x, m) -> dW and db of all layers, shaped like W and b
+// Throws std::invalid_argument when the shapes, or the numbers of layers, do not fit.
+inline Gradients class_backward(Matrix dZ, const Matrix& X, const Parameters& parameters,
+                                const std::vector<LayerCache>& caches,
+                                const std::function<Matrix(const Matrix& dA, const Matrix& Z)>& back) {
     const std::size_t L = parameters.W.size();
     require_layers("class_backward", L, {caches.size()});
     Gradients grads{std::vector<Matrix>(L), std::vector<Matrix>(L)};

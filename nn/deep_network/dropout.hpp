@@ -2,6 +2,8 @@
 // et al., 2014). A prediction uses all of them: L_model_forward.
 #pragma once
 
+#include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -13,7 +15,11 @@ namespace deep_network {
 // 0 for a unit that is left out, else 1 / keep, so that the mean stays what it was. Drawn row after row, each with the
 // chance `keep` to stay.
 // -> (n, m), a draw of its own for each unit and each example
+// Throws std::invalid_argument when keep is no chance above 0.
 inline Matrix dropout_mask(int n, int m, double keep, RandomState& rng) {
+    if (!(keep > 0.0 && keep <= 1.0)) {
+        throw std::invalid_argument("dropout_mask: keep must be above 0 and at most 1, not " + std::to_string(keep));
+    }
     Matrix mask(n, m);
     for (int i = 0; i < mask.size(); ++i) mask.data()[i] = rng.rand() < keep ? 1.0 / keep : 0.0;
     return mask;

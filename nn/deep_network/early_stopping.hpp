@@ -1,6 +1,9 @@
 // Part 4.3. Builds on 3.5 and 4.1: a training that looks at other points now and then, and keeps its best moment.
 #pragma once
 
+#include <cmath>
+#include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,12 +15,16 @@ namespace deep_network {
 // training ends after `patience` looks in a row without a new lowest cost, or at step `most`.
 // train, validation: X: (n_x, m), Y: (1, m), each with an m of its own
 // -> the parameters at the lowest validation cost, the step that they belong to, and the validation cost of every look
-// Throws std::invalid_argument when the data are not fit to train on, std::runtime_error when the training diverges.
+// Throws std::invalid_argument when the data are not fit to train on, or patience is below 1; std::runtime_error when
+// the training diverges.
 inline EarlyStopping early_stopping(const MiniBatch& train, const MiniBatch& validation, Parameters parameters,
                                     double learning_rate, int most, int every, int patience) {
     nn::check_examples(train.X, train.Y);
     nn::check_examples(validation.X, validation.Y);
     nn::check_cost_every(every);
+    if (patience < 1) {
+        throw std::invalid_argument("early_stopping: patience must be at least 1, not " + std::to_string(patience));
+    }
     const nn::StopsOnCtrlC loop;
     EarlyStopping kept{parameters, 0, {}};
     double lowest = INFINITY;

@@ -111,6 +111,11 @@ TEST_CASE("a film of boundaries: a film, and one run's looks fit the other's") {
     CHECK(count(film, "@keyframes cost") == 2);
     CHECK(count(film, "id='points'") == 1);
     CHECK(count(film, "href='#points'") == 1);
+    // blue and orange, line0 and line1, are the classes; no curve has them
+    CHECK(count(film, "class='line line0") + count(film, "class='line line1") == 0);
+    shared::FilmedRun ruled = a;
+    ruled.rule = "weights * 2";
+    CHECK(count(learning::film(data, {ruled, ruled}, 2), ">weights * 2</text>") == 2);
     CHECK_THROWS_AS(learning::film(data, {a, moving("b", {0, 10, 20, 50}, limit)}, 2), std::invalid_argument);
     CHECK_THROWS_AS(learning::film(data, {a, moving("b", {0, 10, 20}, limit)}, 2), std::invalid_argument);
     CHECK_THROWS_AS(learning::film(data, {}, 2), std::invalid_argument);

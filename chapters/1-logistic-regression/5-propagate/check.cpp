@@ -1,6 +1,7 @@
 // Part 1.5, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/5-propagate/exercise.hpp"
 #include "chapters/1-logistic-regression/5-propagate/mistakes.hpp"
+#include "chapters/1-logistic-regression/5-propagate/propagate_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;

@@ -100,7 +100,7 @@ void story(shared::Options& options) {
     for (const Start& start : all) {
         std::cout << (curves.empty() ? "" : "\n") << start.name << ": " << start.rule << std::endl;
         print_sizes(train, start.parameters);
-        runs.push_back({start.title});
+        runs.push_back({start.title, start.rule});
         const auto report = [&](int i, double cost, const Parameters& parameters) {
             if (i % s.print_every == 0) std::printf("Cost after iteration %d: %.*f\n", i, s.digits, cost);
             learning::keep(runs.back(), looks, limit, i, cost, parameters);

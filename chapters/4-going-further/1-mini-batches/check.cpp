@@ -53,13 +53,8 @@ Matrix together(const std::vector<MiniBatch>& batches, Matrix MiniBatch::*part, 
 }
 
 void random_mini_batches() {
-    // labels of their own, so that one can see which example went where
-    Matrix X(2, 11), Y(1, 11);
-    for (int j = 0; j < 11; ++j) {
-        X(0, j) = j + 0.5;
-        X(1, j) = 10.0 * j + 5.0;
-        Y(0, j) = j;
-    }
+    const shared::NumberedExamples examples = shared::numbered_examples(11);
+    const Matrix &X = examples.X, &Y = examples.Y;
     shared::check(
         mistakes::random_mini_batches(), part_4_1::random_mini_batches, deep_network::random_mini_batches,
         {{"X", X}, {"Y", Y}, {"batch_size", number(4)}},

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 #include "chapters/4-going-further/1-mini-batches/epoch_mistakes.hpp"
 #include "chapters/4-going-further/1-mini-batches/reorder_mistakes.hpp"
 #include "chapters/shared/advice.hpp"
+#include "chapters/shared/example_orders.hpp"
 #include "nn/deep_network/mini_batches.hpp"
 
 namespace mistakes {
@@ -16,17 +16,8 @@ namespace mistakes {
 using deep_network::MiniBatch;
 using Batches = std::vector<MiniBatch>;
 
-inline Order numbers(int n) {
-    Order list(static_cast<std::size_t>(n));
-    std::iota(list.begin(), list.end(), 0);
-    return list;
-}
-
-inline Order shuffled(int n, RandomState& rng) {
-    Order list = numbers(n);
-    rng.shuffle(list);
-    return list;
-}
+using shared::in_order;
+using shared::shuffled;
 
 // The examples in this order, cut from `first` up to last(first) in steps of size.
 template <typename Last>
@@ -45,7 +36,7 @@ inline Batches ordered(const Matrix& X, const Matrix& Y, int size, const Order& 
 
 // The batches of examples that are in order already.
 inline Batches cut(const Matrix& X, const Matrix& Y, int size) {
-    return ordered(X, Y, size, numbers(X.cols()));
+    return ordered(X, Y, size, in_order(X.cols()));
 }
 
 inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> random_mini_batches() {
@@ -121,7 +112,7 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           "The examples are shuffled again for each batch, so some come twice and others not at all. Shuffle once, "
           "before the loop."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              Order order = numbers(X.cols());
+              Order order = in_order(X.cols());
               for (int& j : order) j = rng.randint(0, X.cols());
               return ordered(X, Y, size, order);
           },

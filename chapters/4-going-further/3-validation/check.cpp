@@ -19,13 +19,8 @@ Matrix number(double x) {
 }
 
 void split_in_three() {
-    // labels of their own, so that one can see which example went where
-    Matrix X(2, 11), Y(1, 11);
-    for (int j = 0; j < 11; ++j) {
-        X(0, j) = j + 0.5;
-        X(1, j) = 10.0 * j + 5.0;
-        Y(0, j) = j;
-    }
+    const shared::NumberedExamples examples = shared::numbered_examples(11);
+    const Matrix &X = examples.X, &Y = examples.Y;
     shared::check(
         mistakes::split_in_three(), part_4_3::split_in_three, ours::split_in_three,
         {{"X", X}, {"Y", Y}, {"validation", number(3)}, {"test", number(2)}},

@@ -3,29 +3,20 @@
 #pragma once
 
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 #include "chapters/4-going-further/3-validation/exercise.hpp"
 #include "chapters/4-going-further/3-validation/stopping_mistakes.hpp"
+#include "chapters/shared/example_orders.hpp"
 #include "nn/paired.hpp"
 
 namespace mistakes {
 
 using part_4_3::Sets;
-using Order = std::vector<int>;
+using shared::Order;
 
-inline Order numbers(int n) {
-    Order list(static_cast<std::size_t>(n));
-    std::iota(list.begin(), list.end(), 0);
-    return list;
-}
-
-inline Order shuffled(int n, RandomState& rng) {
-    Order list = numbers(n);
-    rng.shuffle(list);
-    return list;
-}
+using shared::in_order;
+using shared::shuffled;
 
 inline MiniBatch cut(const Matrix& X, const Matrix& Y, int first, int last) {
     return {columns(X, first, last), columns(Y, first, last)};
@@ -68,7 +59,7 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
         "std::iota, rng.shuffle(order); A = part_4_1::reordered(X, order), B = the same of Y; train = m - "
         "validation - test; return {{columns(A, 0, train), columns(B, 0, train)}, {...}, {...}}",
         {{[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState&) {
-              return dealt(X, numbers(X.cols()), Y, numbers(X.cols()), validation, test);
+              return dealt(X, in_order(X.cols()), Y, in_order(X.cols()), validation, test);
           },
           "The examples are in the order in which they were given. If the cats come first, the test set has only "
           "dogs: shuffle before you cut."},
@@ -78,7 +69,7 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
           },
           "X and Y are shuffled apart, so the labels no longer belong to their examples. One order for both."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
-              return dealt(X, shuffled(X.cols(), rng), Y, numbers(X.cols()), validation, test);
+              return dealt(X, shuffled(X.cols(), rng), Y, in_order(X.cols()), validation, test);
           },
           "X is shuffled and Y is not, so the labels no longer belong to their examples."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
@@ -123,7 +114,7 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
           },
           "Each set lacks its last example. columns(A, first, last) already leaves out column `last`."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
-              Order order = numbers(X.cols());
+              Order order = in_order(X.cols());
               for (int& j : order) j = rng.randint(0, X.cols());
               return dealt(X, order, Y, order, validation, test);
           },

@@ -261,6 +261,8 @@ TEST_CASE("early stopping keeps the parameters of the lowest validation cost, an
     CHECK(early_stopping(train, validation, c.start, 0.4, 100, 20, 7).costs.size() == 6);
     CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 0, 7); }) ==
           "cost_every must be at least 1, not 0");
+    CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 20, 0); }) ==
+          "early_stopping: patience must be at least 1, not 0");
     CHECK(error_of([&] { early_stopping(train, {}, c.start, 0.4, 100, 20, 7); }).find("examples: X (0, 0)") == 0);
 }
 
@@ -327,6 +329,10 @@ TEST_CASE("dropout: gradients against central differences with the same masks; t
     }
     RandomState rng(7), same(7);
     const Matrix mask = dropout_mask(100, 1000, 0.8, rng);
+    for (const double keep : {0.0, -0.1, 1.1, std::nan("")}) {
+        CHECK(error_of([&] { dropout_mask(2, 2, keep, rng); }).find("dropout_mask: keep must be above 0") == 0);
+    }
+    CHECK(support::equal(dropout_mask(2, 2, 1.0, rng), Matrix(2, 2, 1.0)));
     CHECK(mean(mask) == doctest::Approx(1.0).epsilon(0.01));
     for (int i = 0; i < 1000; ++i) CHECK(mask.data()[i] == (same.rand() < 0.8 ? 1.25 : 0.0));
 
