@@ -8,6 +8,7 @@
 #include "chapters/shared/contour.hpp"
 #include "chapters/shared/film.hpp"
 #include "chapters/shared/looks.hpp"
+#include "nn/activations.hpp"
 
 namespace shared {
 
@@ -34,7 +35,16 @@ inline std::string film_points(const datasets::Examples& examples, double limit)
     return "<g id='points'>" + svg::path("mark0", d[0]) + svg::path("mark1", d[1]) + "</g>\n";
 }
 
-// One plane: its name with the line of its cost curve, the boundary that moves, and the cost below.
+// The cost, and from where to where the network's answers go in the whole plane: 0.50 to 0.50 tells that it has
+// decided nothing yet, wherever its boundary is.
+inline std::string caption(const Look& look) {
+    const Matrix answers = nn::sigmoid(look.heights);
+    const auto [low, high] = std::minmax_element(answers.data(), answers.data() + answers.size());
+    return "cost " + svg::decimals(look.cost, 3) + ", answers " + svg::decimals(*low, 2) + " to " +
+           svg::decimals(*high, 2);
+}
+
+// One plane: its name with the line of its cost curve, the boundary that moves, and the caption below.
 inline std::string moving_plane(const film::Clock& clock, const FilmedRun& run, const std::string& line,
                                 const std::string& points, double left, double top, double side) {
     std::vector<std::string> planes, captions;
@@ -45,8 +55,7 @@ inline std::string moving_plane(const film::Clock& clock, const FilmedRun& run, 
         std::copy_n(look.heights.data(), look.heights.size(), heights.data());
         planes.push_back(svg::rectangle("region0", 0, 0, film_side, film_side) +
                          svg::path("region1 edge", plot::contour(heights, film_cell)) + look.lines);
-        captions.push_back(
-            svg::text(left + side / 2, top + side + 22, "middle", "cost " + svg::decimals(look.cost, 3)));
+        captions.push_back(svg::text(left + side / 2, top + side + 22, "middle", caption(look)));
     }
     const double name_at = run.rule.empty() ? top - 8 : top - 32;
     return svg::path(line, svg::fill("M% %h28", {left + 2, name_at - 6})) +
@@ -58,7 +67,7 @@ inline std::string moving_plane(const film::Clock& clock, const FilmedRun& run, 
            film::shots(clock, captions);
 }
 
-// Its cost curve, drawing itself. id: unlike that of any other curve.
+// Its cost curve, drawing itself, and a ring where it is now. id: unlike that of any other curve.
 inline std::string moving_cost(const film::Clock& clock, const FilmedRun& run, const std::string& line,
                                const std::string& id, const svg::Axis& across, const svg::Axis& up) {
     std::vector<double> times, xs, ys, now;
@@ -69,8 +78,13 @@ inline std::string moving_cost(const film::Clock& clock, const FilmedRun& run, c
         xs.push_back(x);
         ys.push_back(svg::position(up, run.costs.y[i]));
     }
-    for (const Look& look : run.looks) now.push_back(look.iteration);
-    return film::growing(clock, id, line, times, xs, ys, now);
+    std::vector<std::string> rings;
+    for (const Look& look : run.looks) {
+        now.push_back(look.iteration);
+        const double x = svg::position(across, look.iteration), y = svg::position(up, look.cost);
+        rings.push_back(svg::path(line, svg::fill("M% %a5 5 0 1 0 .1 0z", {x, y - 5})));
+    }
+    return film::growing(clock, id, line, times, xs, ys, now) + film::shots(clock, rings);
 }
 
 // The axes of the costs: lines to read a cost from, and where the iterations begin and end.
@@ -87,6 +101,13 @@ inline std::string cost_axes(const svg::Axis& across, const svg::Axis& up) {
            svg::text(across.end, y, "end", film::grouped(static_cast<int>(across.high)));
 }
 
+// "iteration 2,900 (a picture every 500)": the film is slow where much happens, and says so.
+inline std::string clock_text(const std::vector<Look>& looks, std::size_t i) {
+    const std::string text = "iteration " + film::grouped(looks[i].iteration);
+    if (i + 1 == looks.size()) return text;
+    return text + " (a picture every " + film::grouped(looks[i + 1].iteration - looks[i].iteration) + ")";
+}
+
 // The trainings side by side, `columns` in a row (1 for narrow screens). Their looks are at the same iterations.
 // Throws std::invalid_argument when they are not, or the file grows too large.
 inline std::string boundary_film(const std::string& title, const datasets::Examples& examples,
@@ -97,8 +118,8 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
     const double margin = 16, gap = 26, side = columns > 1 ? 284 : 348;
     const double names = runs[0].rule.empty() ? 38 : 62, row_height = names + side + 28;  // names: above each plane
     const double width = 2 * margin + columns * side + (columns - 1) * gap;
-    for (const Look& look : runs[0].looks) {
-        clock_texts.push_back(svg::text(width / 2, 58, "middle", "iteration " + film::grouped(look.iteration)));
+    for (std::size_t i = 0; i < runs[0].looks.size(); ++i) {
+        clock_texts.push_back(svg::text(width / 2, 58, "middle", clock_text(runs[0].looks, i)));
     }
     for (const FilmedRun& run : runs) {
         const bool together = std::equal(run.looks.begin(), run.looks.end(), runs[0].looks.begin(), runs[0].looks.end(),
@@ -123,9 +144,13 @@ inline std::string boundary_film(const std::string& title, const datasets::Examp
                                 58 + names + row * row_height, side);
         content += moving_cost(clock, runs[r], line, "cost" + std::to_string(r), across, up);
     }
-    const double legend = up.start + 54, half = width / 2;
-    content += plot::marker(0, margin + 8, legend - 6) + svg::text(margin + 22, legend, "start", "outer circle (0)") +
-               plot::marker(1, half + 8, legend - 6) + svg::text(half + 22, legend, "start", "inner circle (1)");
+    const double legend = up.start + 54;
+    for (int label = 0; label < 2; ++label) {
+        const double at = label == 0 ? margin : width / 2;
+        const std::string name = label == 0 ? "outer circle (0)" : "inner circle (1)";
+        content += svg::rectangle("region" + std::to_string(label), at, legend - 17, 28, 22) +
+                   plot::marker(label, at + 14, legend - 6) + svg::text(at + 36, legend, "start", name);
+    }
     return film::checked(svg::document(title, 0, 0, width, legend + 16, content));
 }
 

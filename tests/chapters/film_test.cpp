@@ -106,7 +106,11 @@ TEST_CASE("a film of boundaries: a film, and one run's looks fit the other's") {
     CHECK(is_a_film(film));
     CHECK(is_a_film(narrow));
     CHECK(count(film, "class='region1 edge'") == 2 * 4);
+    CHECK(count(film, ">iteration 20 (a picture every 20)</text>") == 1);  // what the clock says of its pace
     CHECK(count(film, ">iteration 40</text>") == 1);
+    // z goes from -limit - 0.4 to limit - 0.4 then, 1.236 + 0.4 and 1.236 - 0.4
+    CHECK(count(film, ">cost 0.024, answers 0.16 to 0.70</text>") == 2);
+    CHECK(count(film, "a5 5 0 1 0 .1 0z") == 2 * 4);  // a ring on each curve
     CHECK(count(film, ">one &amp; two</text>") == 1);
     CHECK(count(film, "@keyframes cost") == 2);
     CHECK(count(film, "id='points'") == 1);
