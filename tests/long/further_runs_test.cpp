@@ -135,6 +135,7 @@ const std::vector<Told> kTold = {
     {"3-deep-networks/5-model", "", "parameters of [12288, 800, 10, 1]: 9839221"},
     {"3-deep-networks/5-model", "--seeds 50", "train: 57.0 to 81.0, mean 72.1"},
     {"3-deep-networks/5-model", "--seeds 50", "train minus test: 1.6 points on average, give or take 0.6"},
+    {"3-deep-networks/5-model", "--seeds 50", "  26           1500     0.6160   68.0   70.0               2       1"},
     {"3-deep-networks/5-model", "--seeds 50", "  41           1200     0.6648   57.0   55.0               3       1"},
     {"3-deep-networks/5-model", "--layers 2,8,1", "train: 72.3 to 79.7, mean 75.7"},
     {"3-deep-networks/5-model", "--layers 2,2,1", "train: 48.7 to 65.7, mean 59.5"},

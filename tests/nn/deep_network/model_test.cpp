@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "datasets/circles.hpp"
+#include "nn/accuracy.hpp"
 #include "nn/deep_network/initialization.hpp"
 #include "nn/gradient_check.hpp"
 #include "tests/support.hpp"
@@ -21,6 +22,17 @@ Run small_run(std::uint32_t seed) {
     RandomState rng(seed);
     datasets::Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
     return {train.X, train.Y, initialize_parameters_he({2, 4, 1}, rng)};
+}
+
+// The share of answers above 0.5 on a circle around (0, 0).
+double share_of_yes(const Parameters& parameters, double radius) {
+    Matrix points(2, 360);
+    for (int j = 0; j < 360; ++j) {
+        const double angle = j * std::acos(-1.0) / 180.0;
+        points(0, j) = radius * std::cos(angle);
+        points(1, j) = radius * std::sin(angle);
+    }
+    return mean(predict(points, parameters));
 }
 
 }  // namespace
@@ -76,6 +88,26 @@ TEST_CASE("costs are those before the update, and recorded when asked for") {
     const Gradients grads = L_model_backward(r.X, r.Y, r.start, L_model_forward(r.X, r.start));
     CHECK(support::equal(one.parameters.W[0], update_parameters(r.start, grads, 0.2).W[0]));
     CHECK(one.costs.size() == 1);
+}
+
+TEST_CASE("two bending units and one that is on for all points can enclose a region, as 3.5 tells") {
+    // 1 - |x1| - |x2|, with |x| = 2 relu(x) - x; relu(x1 + x2 + 10) is x1 + x2 + 10 near (0, 0)
+    const Parameters diamond{{Matrix{{1, 0}, {0, 1}, {1, 1}}, Matrix{{-2, -2, 1}}},
+                             {Matrix{{0}, {0}, {10}}, Matrix{{-9}}}};
+    CHECK(share_of_yes(diamond, 0.7) == 1.0);
+    CHECK(share_of_yes(diamond, 1.01) == 0.0);
+    CHECK(share_of_yes(diamond, 3.0) == 0.0);
+
+    // seed 26 of 3.5, which ends with two bending units
+    RandomState rng(26);
+    const datasets::Examples train = datasets::make_circles(300, 0.15, 0.8, rng);
+    datasets::make_circles(100, 0.15, 0.8, rng);
+    const Parameters start = initialize_parameters_deep({2, 4, 1}, rng);
+    const Parameters end = L_layer_model(train.X, train.Y, start, 0.2, 15000).parameters;
+    CHECK(nn::accuracy(predict(train.X, end), train.Y) == doctest::Approx(68.0));
+    CHECK(share_of_yes(end, 0.5) == 1.0);
+    CHECK(share_of_yes(end, 2.0) == 0.0);
+    CHECK(share_of_yes(end, 100.0) == 0.0);
 }
 
 TEST_CASE("predict answers 1 above 0.5 and 0 at it") {
