@@ -147,7 +147,7 @@ workflow() (
     jobs=$(grep -c 'runs-on: \(ubuntu\|macos\)' "$yml")
     [ "$(grep -c "run: $goals" "$yml")" -eq "$jobs" ] || { echo "$yml: not every job runs $goals"; exit 1; }
     for package in $(sed -n 's/.*apt-get install -y //p' "$yml"); do
-        sed -n '/^packages=/,/"$/p' .ci/run | tr '"= ' '\n\n\n' | grep -qxF "$package" || { echo ".ci/run does not install $package"; exit 1; }
+        sed -n '/^packages=/,/^apt-get/p' .ci/run | tr '"= ' '\n\n\n' | grep -qxF "$package" || { echo ".ci/run does not install $package"; exit 1; }
     done
     for goal in $(sed -n 's/.*run: make \([a-z ]*[a-z]\).*/\1/p' "$yml"); do
         grep -q "^$goal:" Makefile || { echo "$yml: make $goal does not exist"; exit 1; }
@@ -176,8 +176,8 @@ beside() {
 check "formatting" formatting
 check "the checksums of the empty exercises" empty_exercises
 check "GitHub's workflow and .ci/run agree" workflow
-check "every chapter, further run and wrong answer that a text tells of" long_tests
 (passed=0 failed=0 skipped=0; beside) >"$work/beside.out" 2>&1 &
+check "every chapter, further run and wrong answer that a text tells of" long_tests
 # g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
 check "no warnings: g++, c++20" warnings g++ c++20 '*/chapter.cpp' '*/solution.cpp' '*/own.cpp' '*/study.cpp' 'chapters/play/*.cpp'
 check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/shared/*.hpp' 'tests/*.hpp'
