@@ -45,6 +45,8 @@ inline std::string constant_factor(const Part& found, const Part& expected, cons
     if (is_multiple(F, E, -1.0)) return "The sign is wrong: " + name + " is the expected one times -1.";
     if (is_multiple(F, E, 2.0)) return name + " is twice what it should be.";
     if (is_multiple(F, E, 0.5)) return name + " is half of what it should be.";
+    const auto whole = [](const Matrix& A) { return A.data()[0] == std::floor(A.data()[0]); };
+    if (E.size() == 1 && whole(E) && whole(F)) return "";  // two counts: their factor is often chance
     const std::vector<Side> sides = sides_of(inputs);
     for (const Side& side : sides) {
         const std::string times = std::to_string(side.count) + ", which is " + side.name;
@@ -88,7 +90,7 @@ inline bool all_zero_or_one(const Matrix& A) {
 
 // Predictions: how many are wrong, and which way. A wrong 0 among them says nothing about a loop.
 inline std::string zeros_and_ones(const Part& found, const Part& expected) {
-    if (!all_zero_or_one(found.value) || !all_zero_or_one(expected.value)) return "";
+    if (expected.value.size() < 2 || !all_zero_or_one(found.value) || !all_zero_or_one(expected.value)) return "";
     int zeros = 0, ones = 0;
     for (int i = 0; i < expected.value.size(); ++i) {
         if (found.value.data()[i] == expected.value.data()[i]) continue;

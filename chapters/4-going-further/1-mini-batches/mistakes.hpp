@@ -112,6 +112,17 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
           "The examples are shuffled again for each batch, so some come twice and others not at all. Shuffle once, "
           "before the loop."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
+              Batches all = cut(X, Y, size);
+              Order order = in_order(X.cols());
+              for (std::size_t k = 0; k < all.size(); ++k) {
+                  rng.shuffle(order);
+                  all[k] = ordered(X, Y, size, order)[k];
+              }
+              return all;
+          },
+          "The list of numbers is shuffled once more before each cut, so some examples come twice and others not at "
+          "all. Shuffle once, before the loop."},
+         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               Order order = in_order(X.cols());
               for (int& j : order) j = rng.randint(0, X.cols());
               return ordered(X, Y, size, order);

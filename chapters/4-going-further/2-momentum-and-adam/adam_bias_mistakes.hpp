@@ -68,6 +68,26 @@ inline std::vector<AdamMistake> in_the_bias_correction() {
          },
          "memory.t counts matrices, not steps. Count it up once in each call, before the loop over the layers."},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             const Adam a_step{a, b1, b2, e};
+             bool is_W = true;  // each layer has its W first, then its b
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 m.t += is_W ? 1 : 0;
+                 is_W = !is_W;
+                 a_step.remember(mean, square, dw);
+                 w -= a_step.step(mean, square, m.t);
+             });
+         },
+         "memory.t counts layers, not steps. Count it up once in each call, before the loop over the layers."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             ++m.t;
+             const Adam a_step{a, b1, b2, e};
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 a_step.remember(mean, square, dw);
+                 w -= a_step.step(mean, square / (1.0 - std::pow(b2, m.t)), m.t);
+             });
+         },
+         "The root of square is divided by 1 - beta2^t. Divide square itself, and then take the root."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
              ++m.t;
              const Adam a_step{a, b1, b2, e};
              return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {

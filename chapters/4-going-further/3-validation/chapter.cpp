@@ -33,7 +33,7 @@ plot::Curve costs_on(const std::string& name, const deep_network::MiniBatch& set
 // One seed in detail.
 void one_training(const trials::Settings& s, std::uint32_t seed, const shared::OutputFolder& out) {
     const trials::Data d = trials::data(seed, s);
-    const std::vector<Parameters> looks = trials::to_the_end(d, s);
+    const std::vector<Parameters> looks = trials::to_the_end(d, s, "4.3");
     const std::vector<plot::Curve> curves{costs_on("training", d.sets.train, looks),
                                           costs_on("validation", d.sets.validation, looks)};
     std::printf("steps   cost: training  validation   right: training  validation\n");
@@ -72,7 +72,8 @@ void many_seeds(const trials::Settings& s, std::uint32_t first, int seeds) {
     Matrix last(1, seeds), early(1, seeds), on_validation(1, seeds), on_test(1, seeds), on_new(1, seeds);
     for (int i = 0; i < seeds; ++i) {
         const trials::Data d = trials::data(first + static_cast<std::uint32_t>(i), s);
-        const std::vector<Parameters> looks = trials::to_the_end(d, s);
+        const std::string name = "seed " + std::to_string(i + 1) + " of " + std::to_string(seeds);
+        const std::vector<Parameters> looks = trials::to_the_end(d, s, name);
         last(0, i) = accuracy(d.judge, looks.back());
         early(0, i) = accuracy(d.judge, stopped_early(d, s).parameters);
         const Parameters& chosen = trials::most_right(looks, d.sets.validation);

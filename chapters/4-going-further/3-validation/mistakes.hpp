@@ -107,6 +107,12 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
           "The sets have the right sizes, but validation and test are cut first. The training set comes first, "
           "from the left, so that the check can compare."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Sets sets = ours::split_in_three(X, Y, test, validation, rng);
+              return Sets{sets.train, sets.test, sets.validation};
+          },
+          "The sets have the right sizes, but the test set is cut before the validation set. From the left: training, "
+          "validation, test."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
               const Order order = shuffled(X.cols(), rng);
               const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
               const int m = X.cols(), train = m - validation - test;
@@ -154,6 +160,13 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> paired_error() {
           "The spread is divided by n. Divide it by the root of n."},
          {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1) / A.cols(); },
           "That is the error squared: the root is missing."},
+         {[](const Matrix& A, const Matrix& B) {
+              const int n = A.cols();
+              return std::sqrt(squares(A - B) * (1 / (n - 1)) / n);  // a whole number, the mistake
+          },
+          "1 / (n - 1) of two whole numbers is 0 as soon as n is above 2. Divide the sum itself, or make n a double."},
+         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.rows() - 1) / A.rows()); },
+          "n is the number of pairs, A.cols(). A.rows() is 1, and n - 1 is then 0."},
          {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1); },
           "That is the variance of one difference. Take its root, and divide by the root of n."},
          {[](const Matrix& A, const Matrix& B) {

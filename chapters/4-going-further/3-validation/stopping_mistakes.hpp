@@ -91,6 +91,14 @@ early_stopping() {
     add(wrong,
         "These are the parameters at the end of the training. Wanted are those with the lowest validation cost: keep "
         "a copy of them when it is reached.");
+    add(
+        [](const Run& r) {
+            EarlyStopping kept = right(r);
+            kept.parameters = r.start;
+            return kept;
+        },
+        "These are the parameters of the start. Whenever there is a new lowest cost, keep a copy of the parameters, "
+        "too.");
     wrong = {};
     wrong.judge_by_train = true;
     add(wrong, "The training cost decides. It falls on and on: the validation set must judge.");

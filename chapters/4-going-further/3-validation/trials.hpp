@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "chapters/4-going-further/3-validation/exercise.hpp"
+#include "chapters/shared/pictures.hpp"
 #include "datasets/circles.hpp"
 #include "nn/deep_network/initialization.hpp"
 #include "nn/deep_network/mini_batches.hpp"
@@ -46,10 +47,14 @@ inline Data data(std::uint32_t seed, const Settings& s) {
     return d;
 }
 
-// A training to the end. looks[i]: the parameters before step i * every.
-inline std::vector<Parameters> to_the_end(const Data& d, const Settings& s) {
+// A training to the end. looks[i]: the parameters before step i * every. name: for the line that shows how far it is.
+inline std::vector<Parameters> to_the_end(const Data& d, const Settings& s, const std::string& name) {
     std::vector<Parameters> looks;
-    const auto look = [&looks](int, double, const Parameters& p) { looks.push_back(p); };
+    shared::Progress progress(name, s.most);
+    const auto look = [&](int i, double cost, const Parameters& p) {
+        looks.push_back(p);
+        progress(i, cost);
+    };
     deep_network::L_layer_model(d.sets.train.X, d.sets.train.Y, d.start, s.rate, s.most + 1, every, look);
     return looks;
 }
