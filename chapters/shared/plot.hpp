@@ -26,6 +26,7 @@ struct Curve {
 struct Mark {
     std::string label;
     double x, y;
+    bool below = false;  // the name: below the ring and to its left, where falling lines leave room
 };
 
 // A line chart, with a legend when there is more than one curve. After five, colours begin anew. Marks get a ring, and
@@ -63,9 +64,10 @@ inline svg::Picture lines(const std::string& title, const std::string& x_label, 
     }
     for (const Mark& mark : marks) {
         const double mx = svg::position(x, mark.x), my = svg::position(y, mark.y);
-        const bool left = mx > x.end / 2;  // the name goes where there is more room
+        const bool left = mark.below || mx > x.end / 2;  // the name goes where there is more room
         content += svg::fill("<circle class='line line4' cx='%' cy='%' r='7'/>\n", {mx, my});
-        content += svg::text(left ? mx - 12 : mx + 12, my - 10, left ? "end" : "start", mark.label);
+        content +=
+            svg::text(left ? mx - 12 : mx + 12, mark.below ? my + 23 : my - 10, left ? "end" : "start", mark.label);
     }
     return svg::chart(title, x, y, x_label, y_label, above, content);
 }

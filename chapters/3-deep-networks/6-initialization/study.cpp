@@ -67,10 +67,14 @@ void waits(const shared::OutputFolder& out) {
         }
         std::printf("\n");
     }
-    // Below the lines, where there is room for names.
-    const std::vector<plot::Mark> marks{{"0.01", std::log10(0.01), 1.6},
-                                        {"Xavier initialization", std::log10(xavier), 1.05},
-                                        {"He initialization", std::log10(he), 0.5}};
+    // The three scales that people choose, on the line for two hidden layers.
+    std::vector<plot::Mark> marks{{"0.01", std::log10(0.01), 0, true},
+                                  {"Xavier initialization", std::log10(xavier), 0, true},
+                                  {"He initialization", std::log10(he), 0, true}};
+    for (plot::Mark& mark : marks) {
+        const auto at = std::find(curves[1].x.begin(), curves[1].x.end(), mark.x) - curves[1].x.begin();
+        mark.y = curves[1].y[static_cast<std::size_t>(at)];
+    }
     out.write("waits.svg",
               plot::lines("How long until the cost is below 0.68?", "scale of the weights, 10 to the power",
                           "steps, 10 to the power", curves, marks));
