@@ -3,6 +3,7 @@
 // (checks.hpp). Each exercise runs in a process of its own.
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <stdexcept>
@@ -104,7 +105,11 @@ inline std::string wrong_result(const Task& task, const Parts& found) {
     std::string details = p < found.size() ? difference(found[p], task.expected[p], task.tolerance) : "";
     const std::string fact = general_sentence(found, task.expected, task.inputs, task.tolerance);
     const std::string guess = explanation(task, found);
-    if (!guess.empty() && !fact.empty()) details += "    " + fact + "\n";
+    // Where the mistake is known, a fact that asks a question would only be a second guess. A shape or a length that
+    // differs is in the details already.
+    const bool says_more = fact.find('?') == std::string::npos && p < std::min(found.size(), task.expected.size()) &&
+                           same_shape(found[p].value, task.expected[p].value);
+    if (!guess.empty() && !fact.empty() && says_more) details += "    " + fact + "\n";
     details += "    with\n";
     for (const Part& input : task.inputs) details += shown(input);
     return "wrong: " + (guess.empty() ? fact : guess) + "\n" + details;

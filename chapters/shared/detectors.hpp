@@ -97,7 +97,7 @@ inline std::string zeros_and_ones(const Part& found, const Part& expected) {
         (found.value.data()[i] == 0.0 ? zeros : ones) += 1;
     }
     const std::string wrong = std::to_string(zeros + ones) + (zeros + ones == 1 ? " is" : " are");
-    return "Of the " + std::to_string(expected.value.size()) + " numbers of " + expected.name + " " + wrong +
+    return "Of the " + std::to_string(expected.value.size()) + " numbers of " + expected.name + ", " + wrong +
            " wrong: " +
            (ones == 0    ? "0 instead of 1."
             : zeros == 0 ? "1 instead of 0."

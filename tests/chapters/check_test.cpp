@@ -52,3 +52,16 @@ TEST_CASE("where one loop makes all parts, no mistake is named that would spoil 
     task.one_loop = true;
     CHECK(shared::verdict(task).find("That is one step.") == std::string::npos);
 }
+
+TEST_CASE("where the mistake is known, the general detectors ask no question of their own") {
+    const Matrix Z{{1, 2, 3}}, half_done{{2, 4, 0}}, negative{{-2, -4, -6}};
+    shared::Task task{"twice", "", "", {{"Z", Z}}, {{"A", 2.0 * Z}}, {}, {}, {}, 1e-9};
+    task.answer = [&] { return shared::Parts{{"A", half_done}}; };
+    CHECK(shared::verdict(task).find("If you have loops") != std::string::npos);
+    task.mistakes = {[&] { return shared::Parts{{"A", half_done}}; }, [&] { return shared::Parts{{"A", negative}}; }};
+    task.sentences = {"The last one is missing.", "The minus is too much."};
+    CHECK(shared::verdict(task).rfind("wrong: The last one is missing.\n", 0) == 0);
+    CHECK(shared::verdict(task).find("If you have loops") == std::string::npos);
+    task.answer = [&] { return shared::Parts{{"A", negative}}; };
+    CHECK(shared::verdict(task).find("\n    The sign is wrong: A is") != std::string::npos);  // a fact, no question
+}

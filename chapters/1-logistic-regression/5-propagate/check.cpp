@@ -19,7 +19,7 @@ void loss() {
     shared::check(mistakes::loss(), part_1_5::loss, ours::loss, {{"a", a}, {"y", y}}, [&](auto f) {
         Matrix losses = a;
         for (int j = 0; j < a.cols(); ++j) losses(0, j) = f(a(0, j), y(0, j));
-        return Parts{{"the losses", losses}};
+        return Parts{{"L", losses}};
     });
 }
 
@@ -30,7 +30,7 @@ void true_loss() {
                   [&](auto f) {
                       Matrix losses = a;
                       for (int j = 0; j < a.cols(); ++j) losses(0, j) = f(z(0, j), a(0, j), y(0, j));
-                      return Parts{{"the losses", losses}};
+                      return Parts{{"L", losses}};
                   });
 }
 

@@ -105,6 +105,12 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
           },
           "dw is a row here. It should be X (A - Y)^T, a column with the shape of w."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              Propagation p = right_propagation(w, b, X, Y);
+              p.grads.dw = X * errors(w, b, X, Y) / X.cols();
+              return p;
+          },
+          "X * (A - Y) multiplies element by element. X (A - Y)^T, a dot, adds up the products of each row, too."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               dot(X, errors(w, b, X, Y));
               return right_propagation(w, b, X, Y);
           },

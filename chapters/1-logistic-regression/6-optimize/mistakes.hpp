@@ -91,6 +91,12 @@ inline shared::Advice<Descend> descend() {
                     "before the step, or does the loop end too early?"),
          wrong_walk([](const Walk& c) { return walked(with(c, 1.0 / c.rate, c.n)); },
                     "You divide by the learning rate. The step is learning_rate * slope(theta)."),
+         wrong_walk(
+             [](Walk c) {
+                 c.slope = [slope = c.slope](double theta) { return slope(theta) > 0.0 ? 1.0 : -1.0; };
+                 return walked(c);
+             },
+             "All steps are equally long. A step is learning_rate * slope(theta), so a steeper slope makes it longer."),
          wrong_walk([](const Walk& c) { return walked(with(c, c.rate, 1)); },
                     "That is one step. Is there a return inside the loop? It belongs after it."),
          wrong_walk([](const Walk& c) { return Path{walked(c).back()}; },
