@@ -38,7 +38,7 @@ LONG := $(sort $(wildcard tests/long/*_test.cpp))
 TESTS := $(filter-out $(LONG),$(sort $(wildcard tests/*/*_test.cpp tests/*/*/*_test.cpp)))
 # The chapters that the quick tests run.
 RUN := 1-logistic-regression/1-sigmoid 1-logistic-regression/3-vectorized 3-deep-networks/6-initialization
-OWN := $B/plain/chapters/3-deep-networks/6-initialization/own
+OWN := $(patsubst %.cpp,$B/plain/%,$(wildcard chapters/*/*/own.cpp))
 PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 PARITY += 4-going-further/4-regularization 4-going-further/5-softmax
 STUB := $B/checked/chapters/shared/not_done_yet.o

@@ -70,11 +70,12 @@ inline std::size_t label_column(const std::string& path, const std::vector<std::
 // Throws std::invalid_argument unless the inputs are the known ones, in the same order; it names the first that isn't.
 inline void require_known(const std::string& path, const std::vector<std::string>& inputs, const Known& known) {
     if (known.inputs == 0) return;
-    const std::string list = known.columns.empty() ? "" : ": " + quoted_list(known.columns);
+    const std::string list = quoted_list(known.columns);
     if (inputs.size() != static_cast<std::size_t>(known.inputs)) {
         refuse(path, "it has " + std::to_string(inputs.size()) + (inputs.size() == 1 ? " input" : " inputs"),
-               "the network takes " + std::to_string(known.inputs) + list +
-                   "; give the table these columns, or train a new network, without --load");
+               "the network takes " + std::to_string(known.inputs) + (list.empty() ? "" : ": " + list) +
+                   "; choose a table with " + (list.empty() ? "as many" : "these") +
+                   ", or train a new network, without --load");
     }
     for (std::size_t i = 0; i < known.columns.size(); ++i) {
         if (one_line(inputs[i]) == known.columns[i]) continue;
@@ -84,7 +85,7 @@ inline void require_known(const std::string& path, const std::vector<std::string
         refuse(path,
                "input " + std::to_string(i + 1) + " is " + quoted(inputs[i]) + ", but the network learned from " +
                    quoted(known.columns[i]) + " there" + (here == there ? " (the same inputs in another order)" : ""),
-               "expected the inputs" + list + ", and then the label, if there is one (--label NAME takes another)");
+               "expected the inputs: " + list + ", and then the label, if there is one (--label NAME takes another)");
     }
 }
 

@@ -156,7 +156,7 @@ TEST_CASE("what can't be used: one line, exit code 2, nothing left behind") {
         {"--label kind", "expected both"},
         {"--load " + kFolder + "/none", kFolder + "/none"},
         {"--load " + net, "name their table with --data"},
-        {"--load " + net + " --data " + three, "it has 3 inputs; the network takes 2: 'column 1', 'column 2'; give"},
+        {"--load " + net + " --data " + three, "it has 3 inputs; the network takes 2: 'column 1', 'column 2'; choose"},
         {"--load " + net + " --data " + folder.write("named.csv", "a,b,kind\n1,2,pear\n"),
          "input 1 is 'a', but the network learned from 'column 1' there; expected the inputs: 'column 1', 'column 2'"},
         {"--load " + net + " --data " + folder.write("bare.csv", "1,2\n"), "say --iterations 0 to predict"},

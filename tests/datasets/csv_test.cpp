@@ -206,8 +206,13 @@ TEST_CASE("a table for a network: its inputs in their order, and its labels or n
           std::string::npos);
     CHECK(error_for("1,2\n").find("input 1 is 'column 1'") != std::string::npos);
     CHECK(error_for("height,width,depth,kind\n1,2,3,pear\n") ==
-          "p.csv: it has 3 inputs; the network takes 2: 'height', 'width'; give the table these columns, or train a "
-          "new network, without --load");
+          "p.csv: it has 3 inputs; the network takes 2: 'height', 'width'; choose a table with these, or train a new "
+          "network, without --load");
+    CHECK(error_of([] {
+              datasets::csv_table({"p.csv", "1,2,3\n"}, "", {1, {}, {}});
+          }) ==
+          "p.csv: it has 2 inputs; the network takes 1; choose a table with as many, or train a new network, without "
+          "--load");
     CHECK(error_for("height\n1\n").find("a single cell") != std::string::npos);
     CHECK(error_for("height,width,kind\n1,2,plum\n") ==
           "p.csv, line 2, column 3: 'plum' is no label of the network's, which are 'apple' and 'pear'; correct it, or "
