@@ -233,6 +233,14 @@ TEST_CASE("files that are no text, a folder, no file") {
                                "0\0",
                                8)) ==  // UTF-16, as some spreadsheets save "Unicode text"
           "p.csv: this is no plain text; save the table as CSV, in UTF-8");
+    // Latin-1, as some spreadsheets save umlauts; and letters that are cut off, or begin in the middle.
+    CHECK(error_in("x,y\nH\xf6he,1\n") ==
+          "p.csv, line 2: a letter in it is not UTF-8; save the table as CSV, in UTF-8");
+    for (const std::string bad :
+         {"\xc3", "\xc3(", "\x80", "\xc0\x80", "\xe2\x82", "\xf0\x9f\x8d", "\xf5\x80\x80\x80"}) {
+        CHECK(error_in("x,y\n1,a\n2,b" + bad).find("p.csv, line 3: a letter in it is not UTF-8") == 0);
+    }
+    CHECK(read("1,\xc3\xb6\n2,\xf0\x9f\x8d\x8e\n3,\xc3\xb6\n").classes == Words{"\xc3\xb6", "\xf0\x9f\x8d\x8e"});
     const Scratch folder("build/csv_test");
     const std::string path = folder.write("p.csv", "1,0\n2,1\n");
     CHECK(datasets::read_csv(path).examples.X.cols() == 2);
