@@ -25,6 +25,7 @@ Settings read_settings(shared::Options& options) {
     s.save = options.text("--save", "", "a folder for the trained network: W1.npy, b1.npy, ...");
     s.load = options.text("--load", "", "a folder with a saved network, for --classify");
     s.classify = options.text("--classify", "", "a picture, PPM or PGM: which of the two classes is it?");
+    options.choice("--data", "pictures", {"pictures"}, "the circles are kept by 3.6's own.cpp");
     const int usual = shared::variable("PICTURES").empty() ? 300 : 1000;
     s.choice = shared::picture_options(options, usual, usual, /*size=*/16,
                                        "of the pictures, or of their order, and of the weights");
