@@ -38,7 +38,7 @@ LONG := $(sort $(wildcard tests/long/*_test.cpp))
 TESTS := $(filter-out $(LONG),$(sort $(wildcard tests/*/*_test.cpp tests/*/*/*_test.cpp)))
 # The chapters that the quick tests run.
 RUN := 1-logistic-regression/1-sigmoid 1-logistic-regression/3-vectorized 3-deep-networks/6-initialization
-OWN := $B/plain/chapters/3-deep-networks/6-initialization/own
+OWN := $(patsubst %.cpp,$B/plain/%,$(wildcard chapters/*/*/own.cpp))
 PARITY := 3-deep-networks/6-initialization 2-one-hidden-layer/3-backward-propagation 4-going-further/2-momentum-and-adam
 PARITY += 4-going-further/4-regularization 4-going-further/5-softmax
 STUB := $B/checked/chapters/shared/not_done_yet.o
@@ -64,10 +64,12 @@ chapters: ## runs them all, one after the other
 ##                     with MINE=1 it runs with your functions, with MINE=all 2.4 and 3.6 with those of all their group;
 ##                     with CIFAR10=folder or PICTURES=folder it uses real pictures instead of drawn ones
 run-%:
+	$(if $(and $(own),$(call yes,$(MINE))),@echo "$(firstword $(subst =, ,$(own))) belongs to $(folder)/own.cpp. It runs on nn/ and never on your functions: leave MINE=$(MINE) out" >&2; exit 2)
 	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
 	$(if $(call yes,$(MINE)),,@+$(compile) $(program) && $(program) $(ARGS))
-# 3.6 has a second program, for points of your own and networks that are kept.
-program = $B/plain/$(folder)/$(if $(and $(wildcard $(folder)/own.cpp),$(filter --data% --save% --load%,$(ARGS))),own,chapter)
+# 3.5 and 3.6 have a second program, own.cpp, for data of your own and networks that are kept. It's run for these options.
+own = $(and $(wildcard $(folder)/own.cpp),$(filter --save% --load% --classify% $(if $(filter 3.6,$*),--data%),$(ARGS)))
+program = $B/plain/$(folder)/$(if $(own),own,chapter)
 
 ##
 ## Exercises (chapters/*/*/exercise.cpp):
@@ -162,7 +164,7 @@ $B/plain/%.o: %.cpp
 
 $B/plain/%/chapter: $B/plain/%/chapter.o $B/plain/%/solution.o
 	$(link)
-$B/plain/%/own: $B/plain/%/own.o
+$B/plain/%/own: $B/plain/%/own.o $B/plain/%/solution.o
 	$(link)
 $B/plain/%/study: $B/plain/%/study.o
 	$(link)

@@ -30,12 +30,30 @@ inline std::string cell_place(const std::string& path, int line, std::size_t col
     return path + ", line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
+// Where a text stops being UTF-8, or its size. Letters beyond ASCII have two to four bytes there: the first says how
+// many, and the others begin with the bits 10.
+inline std::size_t utf8_end(const std::string& text) {
+    for (std::size_t i = 0, length = 1; i < text.size(); i += length) {
+        const unsigned char c = static_cast<unsigned char>(text[i]);
+        length = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
+        if (length == 0 || i + length > text.size()) return i;
+        for (std::size_t k = 1; k < length; ++k) {
+            if ((static_cast<unsigned char>(text[i + k]) & 0xc0) != 0x80) return i;
+        }
+    }
+    return text.size();
+}
+
 // Starts to read. A tab separates the cells if the first line has one outside of quotes, else a semicolon, else a
 // comma. Throws std::invalid_argument when the file is empty or holds no plain text.
 inline CellReader cell_reader(const File& file) {
     const std::string& text = file.bytes;
     const std::string advice = "save the table as CSV, in UTF-8";
     if (text.find('\0') != std::string::npos) refuse(file.path, "this is no plain text", advice);
+    if (const std::size_t end = utf8_end(text); end < text.size()) {
+        const auto before = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+        refuse(file.path + ", line " + std::to_string(before + 1), "a letter in it is not UTF-8", advice);
+    }
     CellReader reader{file};
     if (text.rfind("\xef\xbb\xbf", 0) == 0) reader.at = 3;  // the mark that some programs put in front of UTF-8
     std::size_t start = text.find_first_not_of(" \t\r\n", reader.at);

@@ -77,8 +77,10 @@ inline Examples chosen(const Examples& examples, const std::vector<int>& places)
     return some;
 }
 
+// test_places: which of the examples the test set has, from 0, in its order.
 struct Split {
     Examples train, test;
+    std::vector<int> test_places;
 };
 
 // Shuffles the examples and keeps a share of either label for the test, rounded, so that both sets have about the same
@@ -115,7 +117,7 @@ inline Split split(const Examples& examples, double test_share, RandomState& rng
     // Label after label so far; a second shuffle mixes them.
     rng.shuffle(train);
     rng.shuffle(test);
-    return {chosen(examples, train), chosen(examples, test)};
+    return {chosen(examples, train), chosen(examples, test), test};
 }
 
 }  // namespace datasets

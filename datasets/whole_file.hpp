@@ -65,6 +65,10 @@ inline void write_together(const std::vector<std::pair<std::string, std::string>
     std::size_t moved = 0;
     try {
         for (const auto& [path, bytes] : files) parts.push_back(write_part(path, bytes));
+        for (const auto& file : files) {  // a folder of that name would stop us half-way
+            std::error_code ignored;
+            if (std::filesystem::is_directory(file.first, ignored)) cannot_write(file.first, "Is a directory");
+        }
         for (; moved < files.size(); ++moved) move_into_place(parts[moved], files[moved].first);
     } catch (const std::runtime_error&) {
         // Parts that have been moved are left alone: somebody else may use their names by now.
@@ -76,6 +80,16 @@ inline void write_together(const std::vector<std::pair<std::string, std::string>
 // The whole file or none. Throws std::runtime_error when it can't be written.
 inline void write_whole(const std::string& path, const std::string& bytes) {
     move_into_place(write_part(path, bytes), path);
+}
+
+// The folder itself if it is there, else the one in which it or the first of its parents would be made.
+inline std::string first_that_exists(const std::string& folder) {
+    std::filesystem::path path = std::filesystem::path(folder);
+    std::error_code ignored;
+    while (!path.empty() && !std::filesystem::exists(path, ignored) && path != path.parent_path()) {
+        path = path.parent_path();
+    }
+    return path.empty() ? "." : path.string();
 }
 
 // Makes a folder if need be, and tries it: a file is made in it and taken away again. So a chapter finds out before it

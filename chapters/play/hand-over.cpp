@@ -16,7 +16,7 @@ using deep_network::Parameters;
 
 // Writes W1.npy, b1.npy, ..., and X.npy and Y.npy beside them, into the folder.
 void hand_over(const std::string& folder, const Parameters& parameters, const datasets::Examples& points) {
-    shared::save_network(folder, {parameters.W, parameters.b, {}, {}, {}});
+    shared::save_network(folder, {parameters.W, parameters.b, {}, {}, {}, {}});
     datasets::write_together(
         {{folder + "/X.npy", datasets::npy_bytes(points.X)}, {folder + "/Y.npy", datasets::npy_bytes(points.Y)}});
 }

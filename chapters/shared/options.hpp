@@ -133,6 +133,9 @@ class Options {
         return sizes;
     }
 
+    // The rest of the options need not make sense then.
+    bool help_wanted() const { return help_wanted_; }
+
     // To be called when every option has been asked for. Returns the help text when --help was given, else nothing.
     // Throws for options that nobody asked for.
     std::optional<std::string> finish() const {
@@ -166,6 +169,7 @@ class Options {
         const auto found = given_.find(name);
         if (found == given_.end()) return std::nullopt;
         const std::optional<std::string> value = found->second;
+        if (!value && help_wanted_) return std::nullopt;
         if (!value) fail(name + " needs a value", "write it after the option, as in " + name + " VALUE");
         given_.erase(found);
         return value;

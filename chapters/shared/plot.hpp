@@ -87,13 +87,36 @@ inline std::string marker(double label, double x, double y) {
     return svg::fill("<circle class='mark0' cx='%' cy='%' r='4.6'/>\n", {x, y});
 }
 
-// The points on top of `regions`, in a square chart whose axes both go from x.low to x.high. X: (2, m), Y: (1, m).
-inline svg::Picture plane(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
-                          const std::string& name1, const svg::Axis& x, const std::string& regions) {
+// The part of the plane that a square picture shows, and what its two directions are called.
+struct Plane {
+    svg::Axis x, y;
+    std::string x_label, y_label;
+};
+
+// A plane whose sides are as long as both axes' values need. One unit may be longer upwards than sideways.
+inline Plane make_plane(const std::vector<double>& x, const std::vector<double>& y, const std::string& x_label,
+                        const std::string& y_label) {
+    return {svg::make_axis(x, 0, side), svg::make_axis(y, side, 0), x_label, y_label};
+}
+
+// A plane with room for the points, and a little more on each side. X: (2, m).
+inline Plane plane_around(const Matrix& X, const std::string& x_label, const std::string& y_label) {
+    svg::require(X.rows() == 2 && X.cols() > 0, "X must be (2, m)");
+    std::vector<double> sides[2];
+    for (int i = 0; i < 2; ++i) {
+        const auto [low, high] = std::minmax_element(X.row(i), X.row(i) + X.cols());
+        const double more = 0.04 * (*high - *low);
+        sides[i] = {*low - more, *high + more};
+    }
+    return make_plane(sides[0], sides[1], x_label, y_label);
+}
+
+// The points on top of `regions`, in a square chart. X: (2, m), Y: (1, m).
+inline svg::Picture points_in(const Plane& plane, const std::string& title, const Matrix& X, const Matrix& Y,
+                              const std::string& name0, const std::string& name1, const std::string& regions) {
     svg::require(X.rows() == 2 && all_finite(X), "X must be (2, m), without nan and inf");
     require_labels(Y, X.cols(), "Y");
-    svg::Axis y = x;
-    std::swap(y.start, y.end);
+    const svg::Axis &x = plane.x, &y = plane.y;
     std::string content = regions;
     for (int label = 0; label < 2; ++label) {  // the legend stands above the chart: there it can't cover data
         const double at = label * side / 2;
@@ -103,38 +126,38 @@ inline svg::Picture plane(const std::string& title, const Matrix& X, const Matri
     int outside = 0;
     for (int j = 0; j < X.cols(); ++j) {
         const double x1 = X(0, j), x2 = X(1, j);
-        const bool visible = x.low <= x1 && x1 <= x.high && x.low <= x2 && x2 <= x.high;
+        const bool visible = x.low <= x1 && x1 <= x.high && y.low <= x2 && x2 <= y.high;
         if (visible) content += marker(Y(0, j), svg::position(x, x1), svg::position(y, x2));
         if (!visible) ++outside;
     }
     if (outside > 0) content += svg::text(side, side + 48, "end", std::to_string(outside) + " out of view");
-    return svg::chart(title, x, y, "x1", "x2", 80, content);
+    return svg::chart(title, x, y, plane.x_label, plane.y_label, 80, content);
 }
 
 // The points of both classes, one unit as long upwards as sideways. X: (2, m), Y: (1, m) of 0 and 1.
 inline svg::Picture scatter(const std::string& title, const Matrix& X, const Matrix& Y, const std::string& name0,
                             const std::string& name1) {
-    const std::vector<double> coordinates(X.data(), X.data() + X.size());
-    return plane(title, X, Y, name0, name1, svg::make_axis(coordinates, 0, side), "");
+    const std::vector<double> all(X.data(), X.data() + X.size());
+    return points_in(make_plane(all, all, "x1", "x2"), title, X, Y, name0, name1, "");
 }
 
-// The points on top of what `predict` says for the plane from -limit to limit: both regions tinted, a line between
-// them. Limit 0: as far as the points reach, 1.5 at least; with another one, the picture says how many are out of view.
+// Where the picture's cell number i, from 0, has its middle: counted from left to right, or from the bottom up.
+inline double middle_of(int i, const svg::Axis& axis) {
+    const double middle = (axis.low + axis.high) / 2, half = (axis.high - axis.low) / 2;
+    return middle + half * (2 * i + 1 - cells) / cells;
+}
+
+// The points on top of what `predict` says for this part of the plane: both regions tinted, a line between them.
 // predict: X (2, m) -> (1, m) of 0 and 1; it is called for one row of cells after the other, with their middles,
 // because all 90,000 at once would take a wide network gigabytes.
-inline svg::Picture decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
-                                      const std::string& name0, const std::string& name1,
-                                      const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
-    if (limit == 0) {
-        limit = 1.5;
-        for (int i = 0; i < X.size(); ++i) limit = std::max(limit, std::fabs(X.data()[i]));
-    }
-    const svg::Axis axis = svg::make_axis({-limit, limit}, 0, side);
+inline svg::Picture boundary_in(const Plane& plane, const std::string& title, const Matrix& X, const Matrix& Y,
+                                const std::string& name0, const std::string& name1,
+                                const std::function<Matrix(const Matrix&)>& predict) {
     Matrix predicted(cells, cells), middles(2, cells);
     for (int row = 0; row < cells; ++row) {  // from the top
         for (int column = 0; column < cells; ++column) {
-            middles(0, column) = axis.high * (2 * column + 1 - cells) / cells;
-            middles(1, column) = axis.high * (cells - 1 - 2 * row) / cells;
+            middles(0, column) = middle_of(column, plane.x);
+            middles(1, column) = middle_of(cells - 1 - row, plane.y);
         }
         const Matrix answers = predict(middles);
         require_labels(answers, cells, "the prediction");
@@ -154,7 +177,20 @@ inline svg::Picture decision_boundary(const std::string& title, const Matrix& X,
         }
     }
     const std::string regions = svg::rectangle("region0", 0, 0, side, side) + svg::path("region1", region);
-    return plane(title, X, Y, name0, name1, axis, regions + svg::path("border", border));
+    return points_in(plane, title, X, Y, name0, name1, regions + svg::path("border", border));
+}
+
+// The same for the plane from -limit to limit. Limit 0: as far as the points reach, 1.5 at least; with another one, the
+// picture says how many are out of view.
+inline svg::Picture decision_boundary(const std::string& title, const Matrix& X, const Matrix& Y,
+                                      const std::string& name0, const std::string& name1,
+                                      const std::function<Matrix(const Matrix&)>& predict, double limit = 0) {
+    if (limit == 0) {
+        limit = 1.5;
+        for (int i = 0; i < X.size(); ++i) limit = std::max(limit, std::fabs(X.data()[i]));
+    }
+    const std::vector<double> both{-limit, limit};
+    return boundary_in(make_plane(both, both, "x1", "x2"), title, X, Y, name0, name1, predict);
 }
 
 // Finished pictures in one, `columns` in a row, each under its own title; 1 for narrow screens.

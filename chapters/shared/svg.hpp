@@ -153,11 +153,15 @@ inline Picture chart(const std::string& title, const Axis& x, const Axis& y, con
                      const std::string& y_label, double above, const std::string& content) {
     const double width = x.end, height = y.start;
     std::string grid, labels;  // the grid sticks out of the frame a little, as ticks
-    double widest = 0;
-    for (const Tick& tick : x.ticks) {
-        const double at = position(x, tick.value);
+    double widest = 0, longest = 1;
+    for (const Tick& tick : x.ticks) longest = std::max(longest, 10.0 * static_cast<double>(tick.label.size()));
+    // Long labels, such as 1200000, would run into each other: then every second or third tick has one.
+    const double ticks = static_cast<double>(x.ticks.size());
+    const std::size_t every = static_cast<std::size_t>(std::max(1.0, std::ceil(longest * (ticks - 1) / width)));
+    for (std::size_t i = 0; i < x.ticks.size(); ++i) {
+        const double at = position(x, x.ticks[i].value);
         grid += fill("M% 0V%", {at, height + 5});
-        labels += text(at, height + 23, "middle", tick.label);
+        if (i % every == 0) labels += text(at, height + 23, "middle", x.ticks[i].label);
     }
     for (const Tick& tick : y.ticks) {
         const double at = position(y, tick.value);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "datasets/cell_values.hpp"
 #include "datasets/files.hpp"
 #include "datasets/folders.hpp"
 #include "datasets/npy.hpp"
@@ -19,11 +20,12 @@ namespace shared {
 
 // W[l - 1]: (n_l, n_{l-1}), b[l - 1]: (n_l, 1), as in deep_network::Parameters.
 // mean, deviation: (n_x, 1), what the inputs were standardized with; both empty when they were not.
-// classes: the names of label 0 and label 1; empty when nobody named them.
+// classes: the names of label 0 and label 1; columns: the names of the n_x inputs. Each is empty when nobody named
+// them.
 struct SavedNetwork {
     std::vector<Matrix> W, b;
     Matrix mean, deviation;
-    std::vector<std::string> classes;
+    std::vector<std::string> classes, columns;
 };
 
 // "W2.npy" for ("W", 2).
@@ -80,56 +82,71 @@ inline void require_fits(const SavedNetwork& network, const std::string& folder,
     const int inputs = network.W.front().cols(), outputs = network.W.back().rows();
     if (inputs != n_x) {
         datasets::refuse(folder, "its network takes " + std::to_string(inputs) + " inputs",
-                         "the data have " + std::to_string(n_x));
+                         "the data have " + std::to_string(n_x) + "; choose data with as many, or train a new network");
     }
     if (outputs != 1) datasets::refuse(folder, "its network has " + std::to_string(outputs) + " outputs", "expected 1");
 }
 
+// A text file with a name on each line.
+inline std::string lines_with(const std::vector<std::string>& names) {
+    std::string lines;
+    for (const std::string& name : names) lines += datasets::one_line(name) + "\n";
+    return lines;
+}
+
 // Writes the network into a folder, which is made if need be. Files of a network that was there before are replaced,
-// and taken away where this one has fewer layers. Each file is whole; but two programs that save into one folder at the
-// same moment may leave some files of either. Throws std::invalid_argument as check_network does, std::runtime_error
-// when a file can't be written.
+// and taken away where this one has fewer of them. All files are whole on the disk before the first is put in its
+// place; but two programs that save into one folder at the same moment may leave some files of either.
+// Throws std::invalid_argument as check_network does, std::runtime_error when a file can't be written.
 inline void save_network(const std::string& folder, const SavedNetwork& network) {
     check_network(network, "");
     std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
+    const bool made = std::filesystem::create_directories(folder, problem);
     std::vector<std::pair<std::string, std::string>> files;
     for (std::size_t l = 1; l <= network.W.size(); ++l) {
-        files.emplace_back(folder + "/" + layer_file("W", l), datasets::npy_bytes(network.W[l - 1]));
-        files.emplace_back(folder + "/" + layer_file("b", l), datasets::npy_bytes(network.b[l - 1]));
+        files.emplace_back(layer_file("W", l), datasets::npy_bytes(network.W[l - 1]));
+        files.emplace_back(layer_file("b", l), datasets::npy_bytes(network.b[l - 1]));
     }
-    if (network.mean.size() > 0) {
-        files.emplace_back(folder + "/mean.npy", datasets::npy_bytes(network.mean));
-        files.emplace_back(folder + "/deviation.npy", datasets::npy_bytes(network.deviation));
+    std::vector<std::string> unused;
+    const auto add = [&](bool wanted, const std::string& name, const std::string& bytes) {
+        if (wanted) files.emplace_back(name, bytes);
+        if (!wanted) unused.push_back(name);
+    };
+    add(network.mean.size() > 0, "mean.npy", datasets::npy_bytes(network.mean));
+    add(network.mean.size() > 0, "deviation.npy", datasets::npy_bytes(network.deviation));
+    add(!network.classes.empty(), "classes.txt", lines_with(network.classes));
+    add(!network.columns.empty(), "columns.txt", lines_with(network.columns));
+    for (auto& [name, bytes] : files) name = folder + "/" + name;
+    try {
+        datasets::write_together(files);
+    } catch (const std::runtime_error&) {
+        if (made) std::filesystem::remove(folder, problem);
+        throw;
     }
-    std::string lines;
-    for (std::string name : network.classes) {
-        std::replace_if(
-            name.begin(), name.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-        lines += name + "\n";
-    }
-    if (!lines.empty()) files.emplace_back(folder + "/classes.txt", lines);
-    datasets::write_together(files);
-
     for (const std::string& name : datasets::names_in(folder, "choose another folder")) {
-        const bool too_deep = layer_in(name) > network.W.size();
-        const bool no_scale = network.mean.size() == 0 && (name == "mean.npy" || name == "deviation.npy");
-        const bool no_names = lines.empty() && name == "classes.txt";
-        if (too_deep || no_scale || no_names) std::filesystem::remove(folder + "/" + name, problem);
+        const bool other = std::find(unused.begin(), unused.end(), name) != unused.end();
+        if (other || layer_in(name) > network.W.size()) std::filesystem::remove(folder + "/" + name, problem);
     }
 }
 
-// The two lines of classes.txt. Throws std::invalid_argument when there are not two.
-inline std::vector<std::string> read_classes(const std::string& path) {
-    std::vector<std::string> classes(1);
-    for (const char c : datasets::read_file(path).bytes) {
-        if (c == '\n') classes.emplace_back();
-        if (c != '\n' && c != '\r') classes.back() += c;
+// The lines of a text file; an editor may have left out the last line end, or put \r before each.
+inline std::vector<std::string> names_in_lines(const datasets::File& file) {
+    std::vector<std::string> names(1);
+    for (const char c : file.bytes) {
+        if (c == '\n') names.emplace_back();
+        if (c != '\n' && c != '\r') names.back() += c;
     }
-    if (classes.back().empty()) classes.pop_back();
-    const bool two = classes.size() == 2 && !classes[0].empty() && !classes[1].empty();
-    if (!two) datasets::refuse(path, "it does not hold two names", "expected a line for label 0 and one for label 1");
-    return classes;
+    if (names.back().empty()) names.pop_back();
+    return names;
+}
+
+// Throws std::invalid_argument unless the file has `count` lines, none of them empty. `expected` says which they are.
+inline std::vector<std::string> read_names(const std::string& path, int count, const std::string& expected) {
+    const std::vector<std::string> names = names_in_lines(datasets::read_file(path));
+    const bool empty = std::find(names.begin(), names.end(), "") != names.end();
+    if (names.size() == static_cast<std::size_t>(count) && !empty) return names;
+    datasets::refuse(path, empty ? "a line is empty" : "the number of its lines is " + std::to_string(names.size()),
+                     "expected " + expected + "; save the network again");
 }
 
 // The network in a folder. Throws std::invalid_argument, naming the file, when one is missing, cut off, of another
@@ -154,15 +171,21 @@ inline SavedNetwork load_network(const std::string& folder) {
         }
     }
     if (there("mean.npy") != there("deviation.npy")) {
-        datasets::refuse(folder, there("mean.npy") ? "deviation.npy is missing" : "mean.npy is missing",
-                         "they belong together; save the network again");
+        const std::string missing = there("mean.npy") ? "deviation.npy" : "mean.npy";
+        const std::string found = there("mean.npy") ? "mean.npy" : "deviation.npy";
+        datasets::refuse(folder, missing + " is missing, but " + found + " is there", "save the network again");
     }
     if (there("mean.npy")) {
         network.mean = datasets::load_npy(folder + "/mean.npy");
         network.deviation = datasets::load_npy(folder + "/deviation.npy");
     }
-    if (there("classes.txt")) network.classes = read_classes(folder + "/classes.txt");
     check_network(network, folder + "/");
+    if (there("classes.txt")) {
+        network.classes = read_names(folder + "/classes.txt", 2, "a line for label 0 and one for label 1");
+    }
+    if (there("columns.txt")) {
+        network.columns = read_names(folder + "/columns.txt", network.W[0].cols(), "a line for each column of W1.npy");
+    }
     return network;
 }
 

@@ -98,6 +98,38 @@ TEST_CASE("a boundary: the regions, the border, and the points in view") {
     CHECK(count(plot::side_by_side("three", {half, half, half}, 1), "<svg x='0' ") == 3);
 }
 
+TEST_CASE("a boundary in the points' own units: each axis has its name and its ticks") {
+    const Matrix X{{0.1, 0.2, 0.3}, {1000000, 1500000, 2500000}};
+    const plot::Plane plane = plot::plane_around(X, "height & more", "salary");
+    CHECK(plane.x.low == 0.05);
+    CHECK(plane.y.high == 3000000);
+    const auto rich = [](const Matrix& points) {
+        Matrix Y(1, points.cols());
+        for (int j = 0; j < points.cols(); ++j) Y(0, j) = points(1, j) > 1750000 ? 1 : 0;
+        return Y;
+    };
+    const std::string picture = plot::boundary_in(plane, "t", X, Matrix{{0, 0, 1}}, "a", "b", rich);
+    CHECK(well_formed(picture));
+    CHECK(count(picture, ">height &amp; more</text>") == 1);
+    CHECK(count(picture, ">salary</text>") == 1);
+    CHECK(count(picture, ">0.15</text>") == 1);
+    CHECK(count(picture, ">1500000</text>") == 1);
+    CHECK(count(picture, "<path class='border' d='M0 ") == 1);
+    CHECK(count(picture, "v1.5H450v-1.5z") ==
+          static_cast<int>(std::lround((3e6 - 1.75e6) / (3e6 - plane.y.low) * 300)));
+}
+
+TEST_CASE("long labels don't run into each other: some ticks have none") {
+    const plot::Curve curve{"c", {0, 6000000}, {0, 1}};
+    const std::string picture = plot::lines("t", "x", "y", {curve});
+    CHECK(count(picture, ">0</text>") == 2);
+    CHECK(count(picture, ">1000000</text>") == 1);  // 7 labels have room in a line chart
+    const std::string plane = plot::scatter("t", Matrix{{-6000000, 6000000}, {0, 0}}, Matrix{{0, 1}}, "a", "b");
+    CHECK(count(plane, ">-6000000</text>") == 2);
+    CHECK(count(plane, ">-4000000</text>") == 1);  // upwards alone
+    CHECK(count(plane, ">-2000000</text>") == 2);
+}
+
 TEST_CASE("what can't be drawn") {
     CHECK(lines_error({"c", {0, 1}, {0.5}}) == "plot: 'c' needs as many x as y values");
     for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e101}) {

@@ -1,6 +1,9 @@
 #include "chapters/shared/weights.hpp"
 
+#include <sys/resource.h>
+
 #include <cmath>
+#include <csignal>
 
 #include "matrix/random.hpp"
 #include "tests/datasets/scratch.hpp"
@@ -26,7 +29,8 @@ SavedNetwork small() {
 }
 
 bool same(const SavedNetwork& a, const SavedNetwork& b) {
-    if (a.W.size() != b.W.size() || a.b.size() != b.b.size() || a.classes != b.classes) return false;
+    if (a.W.size() != b.W.size() || a.b.size() != b.b.size() || a.classes != b.classes || a.columns != b.columns)
+        return false;
     bool equal = support::equal(a.mean, b.mean) && support::equal(a.deviation, b.deviation);
     for (std::size_t l = 0; l < a.W.size(); ++l) {
         equal = equal && support::equal(a.W[l], b.W[l]) && support::equal(a.b[l], b.b[l]);
@@ -52,8 +56,10 @@ TEST_CASE("a network comes back as it was, with its scale and its classes") {
     network.mean = Matrix{{1}, {2}, {3}};
     network.deviation = Matrix{{0.1}, {1}, {10}};
     network.classes = {"blue", "red and\ngreen"};
+    network.columns = {"height", "the \r\nwidth", "depth, in cm"};
     shared::save_network(folder_name, network);
     network.classes[1] = "red and green";  // a line each
+    network.columns[1] = "the   width";
     CHECK(same(shared::load_network(folder_name), network));
     folder.write("classes.txt", "a\r\nb c");  // an editor may leave it so
     CHECK(shared::load_network(folder_name).classes == std::vector<std::string>{"a", "b c"});
@@ -64,10 +70,12 @@ TEST_CASE("saving over a larger network leaves none of its layers, and other fil
     SavedNetwork network = small();
     network.mean = network.deviation = Matrix(3, 1, 2.0);
     network.classes = {"a", "b"};
+    network.columns = {"x", "y", "z"};
     shared::save_network(folder_name, network);
+    CHECK(names().size() == 10);
     folder.write("notes.txt", "mine");
     folder.write("W03.npy", "mine");
-    network = {{Matrix{{1, 2}}}, {Matrix{{3}}}, {}, {}, {}};
+    network = {{Matrix{{1, 2}}}, {Matrix{{3}}}, {}, {}, {}, {}};
     shared::save_network(folder_name, network);
     CHECK(names() == std::vector<std::string>{"W03.npy", "W1.npy", "b1.npy", "notes.txt"});
     CHECK(same(shared::load_network(folder_name), network));
@@ -83,8 +91,22 @@ TEST_CASE("a save that fails names the file and leaves no part of one") {
     CHECK(error_of([&] { shared::save_network(folder_name, other); }).find("b3.npy (Is a directory)") !=
           std::string::npos);
     for (const std::string& name : names()) CHECK(name.find(".part") == std::string::npos);
+    CHECK(support::equal(datasets::load_npy(folder_name + "/W1.npy"), small().W[0]));  // none of the new network
     CHECK(error_of([] { shared::save_network("/dev/null/net", small()); }).find("can't write /dev/null/net/W1.npy") ==
           0);
+}
+
+TEST_CASE("a save that fails takes the folder away that it has made") {
+    const Scratch folder(folder_name);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &limit) == 0);
+    const rlimit small_files{100, limit.rlim_max};  // as on a full disk, in the middle of a file
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small_files) == 0);
+    const std::string error = error_of([] { shared::save_network(folder_name + "/net", small()); });
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    CHECK(error.find("can't write " + folder_name + "/net/") == 0);
+    CHECK(names().empty());
 }
 
 TEST_CASE("what is missing is named") {
@@ -106,7 +128,7 @@ TEST_CASE("what is missing is named") {
     CHECK(load_error().find("deviation.npy is missing") != std::string::npos);
     std::filesystem::remove(folder_name + "/mean.npy");
     datasets::save_npy(folder_name + "/deviation.npy", Matrix(3, 1, 1.0));
-    CHECK(load_error().find(folder_name + ": mean.npy is missing") == 0);
+    CHECK(load_error() == folder_name + ": mean.npy is missing, but deviation.npy is there; save the network again");
 }
 
 TEST_CASE("files that don't belong together, or hold what can't be used, are named") {
@@ -143,13 +165,24 @@ TEST_CASE("files that don't belong together, or hold what can't be used, are nam
           std::string::npos);
 
     shared::save_network(folder_name, small());
-    for (const std::string lines : {"", "a\n", "a\nb\nc\n", "\nb\n", "a\n\n"}) {
-        folder.write("classes.txt", lines);
-        CHECK(load_error() == folder_name +
-                                  "/classes.txt: it does not hold two names; expected a line for label 0 and "
-                                  "one for label 1");
+    const std::string wrong[][3] = {
+        {"classes.txt", "", "the number of its lines is 0"},
+        {"classes.txt", "a\n", "the number of its lines is 1"},
+        {"classes.txt", "a\nb\nc\n", "the number of its lines is 3"},
+        {"classes.txt", "\nb\n", "a line is empty"},
+        {"classes.txt", "a\n\n", "a line is empty"},
+        {"columns.txt", "x\ny", "the number of its lines is 2"},
+        {"columns.txt", "x\n\nz\n", "a line is empty"},
+    };
+    for (const auto& [name, lines, what] : wrong) {
+        folder.write(name, lines);
+        const bool classes = name == "classes.txt";
+        CHECK(load_error() ==
+              folder_name + "/" + name + ": " + what + "; expected " +
+                  (classes ? "a line for label 0 and one for label 1" : "a line for each column of W1.npy") +
+                  "; save the network again");
+        std::filesystem::remove(folder_name + "/" + name);
     }
-    std::filesystem::remove(folder_name + "/classes.txt");
     folder.write("b1.npy", "not NumPy's");
     CHECK(load_error() == folder_name + "/b1.npy: this is no .npy file; np.save writes one");
 }
@@ -172,7 +205,7 @@ TEST_CASE("a network that takes other inputs than the data have, or has two outp
     SavedNetwork network = small();
     shared::require_fits(network, "net", 3);
     CHECK(error_of([&] { shared::require_fits(network, "net", 2); }) ==
-          "net: its network takes 3 inputs; the data have 2");
+          "net: its network takes 3 inputs; the data have 2; choose data with as many, or train a new network");
     network.W.pop_back();
     CHECK(error_of([&] { shared::require_fits(network, "net", 3); }) == "net: its network has 2 outputs; expected 1");
 }

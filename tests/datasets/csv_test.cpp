@@ -107,17 +107,22 @@ TEST_CASE("quotes: around separators, line ends and quotes") {
 }
 
 TEST_CASE("a bad cell is named by line and column") {
-    const std::string no_number =
-        " is no number; expected one, as 12 or -0.5; a first line with names must have no "
-        "numbers in it";
+    const std::string no_number = " is no number; expected one, as 12 or -0.5; correct it, or leave the line out";
     CHECK(error_in("x,y\n1,0\nabc,1\n") == "p.csv, line 3, column 1: 'abc'" + no_number);
     CHECK(error_in("1,2,0\r\n1,?,1\r\n") == "p.csv, line 2, column 2: '?'" + no_number);
-    CHECK(error_in("name,2,y\n1,2,0\n") == "p.csv, line 1, column 1: 'name'" + no_number);
     CHECK(error_in("\n\n1,0\n\nx,1\n").find("p.csv, line 5, column 1: 'x' is no number") == 0);
     for (const std::string bad : {"nan", "NaN", "inf", "-inf", "0x10", "1e", "1..2", "--1", "1 2", "e", ".", "1_000"}) {
         CAPTURE(bad);
         CHECK(error_in("1,0\n" + bad + ",1\n") == "p.csv, line 2, column 1: '" + bad + "'" + no_number);
     }
+    // In the first row with data it may be a name, or the label.
+    CHECK(error_in("name,2,y\n1,2,0\n") ==
+          "p.csv, line 1, column 1: 'name' is no number; expected one, as 12 or -0.5; if this line names the columns, "
+          "none of the names may be a number; if this column is the label, make it the last one");
+    CHECK(error_in("kind,x,y\npear,2,0\n") ==
+          "p.csv, line 2, column 1: 'pear' is no number; expected one, as 12 or -0.5; if this column is the label, say "
+          "--label kind");
+    CHECK(error_in("x,a kind,y\n1,pear,0\n").find("say --label 'a kind'") != std::string::npos);
     CHECK(error_in("1,2,0\n1,,1\n") ==
           "p.csv, line 2, column 2: the cell is empty; expected a number; fill it in, or leave the line out");
     CHECK(error_in("1,0\n1e999,1\n") ==
@@ -160,8 +165,66 @@ TEST_CASE("nothing to train on: an empty file, only a header, one label, three l
         error_in("x,y\n1,b\n2,a\n3,b\n4,c\n5,d\n") ==
         "p.csv, line 5, column 2: 'c' is a third label, beside 'a' and 'b'; expected two; leave the lines of one out, "
         "or say which column is the label with --label NAME");
-    CHECK(error_in("1,0.1\n2,0.2\n3,0.3\n").find("'0.3' is a third label, beside '0.1' and '0.2'") !=
+    CHECK(error_in("1,0.1\n2,0.1\n3,0.2\n4,0.3\n").find("'0.3' is a third label, beside '0.1' and '0.2'") !=
           std::string::npos);
+    CHECK(error_in("x,y\n1,0.1\n2,0.2\n3,0.3\n").find("'0.3' is a third label") != std::string::npos);
+}
+
+TEST_CASE("labels that differ in capitals or blanks only; a header that is made of numbers") {
+    CHECK(error_in("x,y\n1,apple\n2,pear\n3,Apple\n") ==
+          "p.csv, line 4, column 2: 'Apple' differs from 'apple' in line 2 in capitals or blanks only, and makes three "
+          "labels or more; write a label the same way everywhere");
+    CHECK(error_in("x,y\n1,red pear\n2,plum\n3,fig\n4,redpear\n").find("line 5, column 2: 'redpear' differs") !=
+          std::string::npos);
+    CHECK(read("1,apple\n2,Apple\n").classes == Words{"Apple", "apple"});  // two are two
+    CHECK(error_in("2019,2020,2021\n1,2,0\n3,4,1\n") ==
+          "p.csv, line 1, column 3: '2021' is a label of this line alone; if the line names the columns, say --label "
+          "2021; else leave it out, because two labels are expected");
+    CHECK(error_in("2019,fruit\n1,fig\n2,pear\n").find("say --label fruit;") != std::string::npos);
+    CHECK(error_in("2019,fruit\n1,fig\n2,pear\n3,plum\n").find("is a third label") != std::string::npos);
+}
+
+TEST_CASE("a table for a network: its inputs in their order, and its labels or none") {
+    const datasets::Known known{2, {"height", "width"}, {"apple", "pear"}};
+    const auto read_for = [&](const std::string& bytes, const std::string& label = "") {
+        return datasets::csv_table({"p.csv", bytes}, label, known);
+    };
+    const auto error_for = [&](const std::string& bytes, const std::string& label = "") {
+        return error_of([&] { read_for(bytes, label); });
+    };
+    const Table bare = read_for("height,width\n1,2\n3,4\n");
+    CHECK(support::equal(bare.examples.X, Matrix{{1, 3}, {2, 4}}));
+    CHECK(bare.examples.Y.size() == 0);
+    CHECK(bare.label.empty());
+    CHECK(bare.classes == known.classes);
+    CHECK(support::equal(read_for("height,width,kind\n1,2,pear\n").examples.Y, Matrix{{1}}));  // one label is enough
+    CHECK(support::equal(read_for("kind,height,width\npear,1,2\n", "kind").examples.X, Matrix{{1}, {2}}));
+    CHECK(error_for("width,height,kind\n1,2,pear\n") ==
+          "p.csv: input 1 is 'width', but the network learned from 'height' there (the same inputs in another order); "
+          "expected the inputs: 'height', 'width', and then the label, if there is one (--label NAME takes another)");
+    CHECK(error_for("height,depth\n1,2\n").find("input 2 is 'depth', but the network learned from 'width' there; ") !=
+          std::string::npos);
+    CHECK(error_for("1,2\n").find("input 1 is 'column 1'") != std::string::npos);
+    CHECK(error_for("height,width,depth,kind\n1,2,3,pear\n") ==
+          "p.csv: it has 3 inputs; the network takes 2: 'height', 'width'; choose a table with these, or train a new "
+          "network, without --load");
+    CHECK(error_of([] {
+              datasets::csv_table({"p.csv", "1,2,3\n"}, "", {1, {}, {}});
+          }) ==
+          "p.csv: it has 2 inputs; the network takes 1; choose a table with as many, or train a new network, without "
+          "--load");
+    CHECK(error_for("height\n1\n").find("a single cell") != std::string::npos);
+    CHECK(error_for("height,width,kind\n1,2,plum\n") ==
+          "p.csv, line 2, column 3: 'plum' is no label of the network's, which are 'apple' and 'pear'; correct it, or "
+          "leave the column of labels out and only predict, with --iterations 0");
+    const auto labels = [](const std::string& bytes, const std::vector<std::string>& classes) {
+        return datasets::csv_table({"p.csv", bytes}, "", {1, {}, classes}).examples.Y;
+    };
+    CHECK(support::equal(labels("5,1.0\n6,0\n", {"0", "1"}), Matrix{{1, 0}}));
+    CHECK(support::equal(labels("5,\"a\nb\"\n", {"a", "a b"}), Matrix{{1}}));
+    CHECK(support::equal(datasets::csv_table({"p.csv", "7\n8\n"}, "", {1, {}, {}}).examples.X, Matrix{{7, 8}}));
+    const Table years = datasets::csv_table({"p.csv", "2019,2020\n1,2\n"}, "", {2, {"2019", "2020"}, {}});
+    CHECK(support::equal(years.examples.X, Matrix{{1}, {2}}));  // a header, although it is made of numbers
 }
 
 TEST_CASE("files that are no text, a folder, no file") {
@@ -170,6 +233,14 @@ TEST_CASE("files that are no text, a folder, no file") {
                                "0\0",
                                8)) ==  // UTF-16, as some spreadsheets save "Unicode text"
           "p.csv: this is no plain text; save the table as CSV, in UTF-8");
+    // Latin-1, as some spreadsheets save umlauts; and letters that are cut off, or begin in the middle.
+    CHECK(error_in("x,y\nH\xf6he,1\n") ==
+          "p.csv, line 2: a letter in it is not UTF-8; save the table as CSV, in UTF-8");
+    for (const std::string bad :
+         {"\xc3", "\xc3(", "\x80", "\xc0\x80", "\xe2\x82", "\xf0\x9f\x8d", "\xf5\x80\x80\x80"}) {
+        CHECK(error_in("x,y\n1,a\n2,b" + bad).find("p.csv, line 3: a letter in it is not UTF-8") == 0);
+    }
+    CHECK(read("1,\xc3\xb6\n2,\xf0\x9f\x8d\x8e\n3,\xc3\xb6\n").classes == Words{"\xc3\xb6", "\xf0\x9f\x8d\x8e"});
     const Scratch folder("build/csv_test");
     const std::string path = folder.write("p.csv", "1,0\n2,1\n");
     CHECK(datasets::read_csv(path).examples.X.cols() == 2);

@@ -1,4 +1,5 @@
-// Tables: what is read has two labels and finite numbers.
+// Tables: what is read has two labels and finite numbers. Tables for a network: they have its inputs, and labels or
+// none.
 #include "datasets/csv.hpp"
 
 #include "datasets/prepare.hpp"
@@ -16,6 +17,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             require(ones > 0 && ones < Y.cols() && table.classes.size() == 2, "not two labels");
             require(table.columns.size() == static_cast<std::size_t>(X.rows()), "columns without names");
             require(all_finite(datasets::standardize(X, datasets::scale_of(X))), "NaN after standardizing");
+        });
+    }
+    for (const std::vector<std::string>& columns : {std::vector<std::string>{}, {"x", "y"}}) {
+        returns_or_refuses([&] {
+            const datasets::Table table = datasets::csv_table(file, "", {2, columns, {"a", "b"}});
+            const Matrix &X = table.examples.X, &Y = table.examples.Y;
+            require(X.rows() == 2 && X.cols() >= 1 && all_finite(X), "not the network's inputs");
+            require(columns.empty() || table.columns == columns, "other columns");
+            require(Y.size() == 0 || (Y.cols() == X.cols() && sum(Y) <= Y.cols()), "labels that don't fit");
         });
     }
     return 0;

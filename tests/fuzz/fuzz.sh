@@ -27,6 +27,7 @@ printf '\357\273\2771;2,5;no\n3;-4e1;yes\n' | seed csv 2
 { header True '(2, 1)' && printf '\0\0\0\0\0\0\360\077\0\0\0\0\0\0\0\100'; } | seed npy 2
 { header False '(1, 1)' && printf '\0\0\0\0\0\0\360\077\nfile\n' && header False '(1,)' &&
     printf '\0\0\0\0\0\0\360\077'; } | seed weights 1
+printf 'height\r\nwidth, in cm\n' | seed names 1
 printf 'P6 2 1 255 abcdef' | seed picture 1
 printf 'P2#c\n1 1\n300#c\r12 ' | seed picture 2
 printf 'P5 1 2 65535 abcd' | seed picture 3

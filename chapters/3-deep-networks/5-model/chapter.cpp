@@ -102,8 +102,12 @@ void story(shared::Options& options) {
     const double noise = options.number("--noise", 0.15, 0, 1000, "circles: how far points stray from them");
     const int seeds = options.whole("--seeds", data == "silent" ? 20 : 5, 1, 1000, "circles: how many, one by one");
     const std::string folder = options.text("--out", "out/3.5", "folder for the pictures");
-    if (shared::helped(options, "Part 3.5: the deep model on noisy circles, from several seeds; or on pictures."))
+    if (shared::helped(options,
+                       "Part 3.5: the deep model on noisy circles, from several seeds; or on pictures.\n"
+                       "With --save, --load or --classify, make run-3.5 runs own.cpp instead: networks to keep, for "
+                       "pictures of your own.\nIts options: make run-3.5 ARGS=\"--save --help\"")) {
         return;
+    }
     const shared::OutputFolder out(folder);
 
     if (data == "pictures") return pictures::story(shared::load_pictures(choice), setting, choice.seed, out);

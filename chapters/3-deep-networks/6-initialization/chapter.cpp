@@ -74,7 +74,8 @@ void story(shared::Options& options) {
             options,
             "Part 3.6: trains a network on noisy circles from small random weights and from He initialization.\n"
             "With --data, --save or --load, make run-3.6 runs own.cpp instead: points of your own, networks to "
-            "keep.")) {
+            "keep.\n"
+            "Its options: make run-3.6 ARGS=\"--data --help\"")) {
         return;
     }
     const shared::OutputFolder out(s.out);
