@@ -1,6 +1,7 @@
 // The cats and dogs of a chapter: drawn ones, unless the reader names real ones with the variable CIFAR10 or PICTURES.
 #pragma once
 
+#include <algorithm>
 #include <climits>
 #include <cmath>
 #include <cstdio>
@@ -158,7 +159,7 @@ class Progress {
         const double left = iteration == 0 ? 0.0 : watch_.seconds() / iteration * (iterations_ - iteration);
         std::fprintf(stderr, "\r%s: iteration %d of %d, cost %.6f", name_.c_str(), iteration, iterations_, cost);
         if (iteration > 0) std::fprintf(stderr, ", %.0f s left   ", left);
-        if (iteration + (iteration - last_) >= iterations_) std::fprintf(stderr, "\r%70s\r", "");
+        if (iteration + std::max(1, iteration - last_) >= iterations_) std::fprintf(stderr, "\r%79s\r", "");
         last_ = iteration;
     }
 

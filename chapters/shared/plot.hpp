@@ -20,6 +20,7 @@ namespace plot {
 struct Curve {
     std::string label;
     std::vector<double> x, y;
+    bool dashed = false;  // so that a curve beneath it can be seen
 };
 
 // A place in a chart, with its name beside it: "you are here".
@@ -52,13 +53,14 @@ inline svg::Picture lines(const std::string& title, const std::string& x_label, 
     for (std::size_t i = 0; i < curves.size(); ++i) {
         const Curve& curve = curves[i];
         const std::string name = "line line" + std::to_string(i % 5);
+        const std::string dashes = curve.dashed ? "stroke-dasharray:9 11" : "";
         std::string d;
         for (std::size_t j = 0; j < curve.x.size(); ++j) {
             d += svg::fill(j == 0 ? "M% %" : "L% %", {svg::position(x, curve.x[j]), svg::position(y, curve.y[j])});
         }
-        content += svg::path(name, d + "h0");  // a lone point still makes a dot
+        content += svg::path(name, d + "h0", dashes);  // a lone point still makes a dot
         if (curves.size() == 1) continue;
-        content += svg::path(name, svg::fill("M0 %h28", {legend_at}));
+        content += svg::path(name, svg::fill("M0 %h28", {legend_at}), dashes);
         content += svg::text(38, legend_at + 6, "start", curve.label);
         legend_at += 26;
     }

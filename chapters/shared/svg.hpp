@@ -76,8 +76,8 @@ inline std::string text(double x, double y, const std::string& anchor, const std
     return fill("<text x='%' y='%' text-anchor='", {x, y}) + anchor + "'" + more + ">" + escape(label) + "</text>\n";
 }
 
-inline std::string path(const std::string& name, const std::string& d) {
-    return "<path class='" + name + "' d='" + d + "'/>\n";
+inline std::string path(const std::string& name, const std::string& d, const std::string& look = "") {
+    return "<path class='" + name + "'" + (look.empty() ? "" : " style='" + look + "'") + " d='" + d + "'/>\n";
 }
 
 inline std::string rectangle(const std::string& name, double x, double y, double width, double height) {

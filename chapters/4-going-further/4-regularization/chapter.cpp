@@ -1,6 +1,7 @@
 // Part 4.4: L2 and dropout. The text is in README.md.
 #include "chapters/shared/chapter.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <string>
@@ -10,6 +11,7 @@
 #include "chapters/4-going-further/4-regularization/exercise.hpp"
 #include "chapters/4-going-further/4-regularization/trials.hpp"
 #include "chapters/shared/circles_plots.hpp"
+#include "chapters/shared/pictures.hpp"
 #include "nn/paired.hpp"
 
 namespace {
@@ -36,9 +38,13 @@ double typical_weight(const Parameters& p) {
 Matrix row(const trials::Method& method, const trials::Settings& s, std::uint32_t first, int seeds,
            const Matrix& plain) {
     Matrix train(1, seeds), fresh(1, seeds), weight(1, seeds);
+    const int every = std::max(1, s.steps / 20);
     for (int i = 0; i < seeds; ++i) {
         const trials::Data d = trials::data(first + static_cast<std::uint32_t>(i), s);
-        const Parameters p = trials::train(d, method, s);
+        shared::Progress progress("4.4, seed " + std::to_string(i + 1) + " of " + std::to_string(seeds), s.steps);
+        const Parameters p = trials::train(d, method, s, [&](int step, double cost) {
+            if (step % every == 0) progress(step, cost);
+        });
         train(0, i) = right(d.train, p, method.keep, d.rng);
         fresh(0, i) = right(d.judge, p, method.keep, d.rng);
         weight(0, i) = typical_weight(p);

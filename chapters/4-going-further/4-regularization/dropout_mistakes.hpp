@@ -138,6 +138,30 @@ forward_with_dropout() {
           },
           "The masks are drawn but not used: multiply A by them."},
          {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
+              DropoutPass pass = deep_network::forward_with_dropout(X, p, keep, rng);
+              for (std::size_t l = 0; l < pass.masks.size(); ++l) pass.caches[l].A = nn::relu(pass.caches[l].Z);
+              return pass;
+          },
+          "The next layer gets the right A, but the cache keeps an A without its mask. The way back needs it there."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
+              return dropout::forward(X, p, false, [&](DropoutPass& pass, LayerCache& layer) {
+                  Matrix mask(layer.A.rows(), layer.A.cols());
+                  for (int j = 0; j < mask.cols(); ++j) {
+                      for (int i = 0; i < mask.rows(); ++i) mask(i, j) = rng.rand() < keep ? 1.0 / keep : 0.0;
+                  }
+                  pass.masks.push_back(mask);
+                  layer.A *= pass.masks.back();
+              });
+          },
+          "The mask is filled column after column. That is as random, but the check fills it row after row."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
+              return dropout::forward(X, p, false, [&](DropoutPass& pass, LayerCache& layer) {
+                  pass.masks.push_back(dropout::mask(layer.A.rows(), layer.A.cols(), 1.0 - keep, rng, 0.0, 1.0 / keep));
+                  layer.A *= pass.masks.back();
+              });
+          },
+          "A unit goes if rng.rand() < 1 - keep. The chance is right, but the check has it stay if rng.rand() < keep."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
               return dropout::forward(X, p, false, [&](DropoutPass& pass, LayerCache& layer) {
                   layer.A *= deep_network::dropout_mask(layer.A.rows(), layer.A.cols(), keep, rng);
                   pass.masks.push_back(deep_network::dropout_mask(layer.A.rows(), layer.A.cols(), keep, rng));

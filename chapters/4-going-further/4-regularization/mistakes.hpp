@@ -130,6 +130,12 @@ inline shared::Advice<Matrix(const Matrix&, const Parameters&, double, RandomSta
           },
           "The hidden layers are multiplied by keep. In inverted dropout the masks have divided by it in the "
           "training, so that nothing is to be done here."},
+         {[](const Matrix& X, Parameters p, double keep, RandomState&) {
+              for (Matrix& W : p.W) W *= keep;
+              return deep_network::predict(X, p);
+          },
+          "The weights are multiplied by keep. In inverted dropout the masks have divided by it in the training, so "
+          "that nothing is to be done here."},
          {[](const Matrix& X, const Parameters& p, double keep, RandomState&) {
               return ones(dropout::scaled(X, p, 1.0 / keep));
           },

@@ -101,7 +101,7 @@ void story(shared::Options& options) {
         std::printf("%20.1f %% %9.1f %%\n", rings::right(train, p, hidden), rings::right(fresh, p, hidden));
         for (int i = 0; all_costs && i <= steps; ++i)
             std::printf("%s: Cost after iteration %d: %.6f\n", hidden.c_str(), i, costs[static_cast<std::size_t>(i)]);
-        curves.push_back({hidden, {}, {}});
+        curves.push_back({hidden, {}, {}, /*dashed=*/hidden == "leaky"});  // it runs along relu's
         for (int i = 0; i <= steps; i += 10) {
             curves.back().x.push_back(i);
             curves.back().y.push_back(costs[static_cast<std::size_t>(i)]);

@@ -65,12 +65,14 @@ inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
          {[](const Cost& J, const Matrix& Z) {
               Matrix nudged = Z, gradient(Z.rows(), Z.cols());
               for (int i = 0; i < Z.size(); ++i) {
-                  nudged.data()[i] += 0.1;
                   gradient.data()[i] = ours::differences(J, nudged, 1e-5, 1e-5, 2e-5).data()[i];
+                  nudged.data()[i] -= 1e-5;
               }
               return gradient;
           },
-          "The step h is far too large, or the elements before stay nudged: put each one back."}}};
+          "The elements before stay nudged. Put each one back before the next."},
+         {[](const Cost& J, const Matrix& Z) { return ours::differences(J, Z, 0.1, 0.1, 0.2); },
+          "The step h is far too large: take 1e-5."}}};
 }
 
 inline shared::Advice<Two> leaky_relu_backward() {
@@ -83,6 +85,8 @@ inline shared::Advice<Two> leaky_relu_backward() {
               "dA is multiplied by the leaky relu's value. Multiply it by its slope."},
              {[](const Matrix&, const Matrix& Z) { return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01; }); },
               "That is the slope of the leaky relu alone. dA is missing."},
+             {[](const Matrix&, const Matrix& Z) { return deep_network::hidden_forward(Z, "leaky"); },
+              "That is the leaky relu's value, the way forward. Back goes dA times its slope."},
              {[](const Matrix& dA, const Matrix& Z) {
                   return dA * apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01 * z; });
               },
@@ -119,6 +123,11 @@ inline shared::Advice<Two> squared_error_dZ() {
               "It is divided by m. The 1/m comes later, with dW."},
              {[](const Matrix& Z, const Matrix& Y) {
                   const Matrix off = nn::sigmoid(Z) - Y;
+                  return off * off / 2.0;
+              },
+              "That is the loss. Wanted is its slope."},
+             {[](const Matrix& Z, const Matrix& Y) {
+                  const Matrix off = nn::sigmoid(Z) - Y;
                   return off * off / 2.0 * nn::sigmoid_derivative(Z);
               },
               "The loss itself is in it. Its slope by a has no square any more."}}};
@@ -141,6 +150,15 @@ inline shared::Advice<Two> softmax_dZ() {
           "Each z has its own sigmoid. In a softmax all z of a column share one denominator."},
          {[](const Matrix& Z, const Matrix&) { return deep_network::class_shares(Z); },
           "These are the shares alone. The right class is missing: the slope by z_k has one more term."},
+         {[](const Matrix& Z, const Matrix& Y) { return -Y / deep_network::class_shares(Z); },
+          "That is the slope by the share a_k. It goes on to each z: every one of them moves that share."},
+         {[](const Matrix& Z, const Matrix&) { return deep_network::class_shares(Z) - 1.0; },
+          "Every z is treated as the right class's. The others aren't in -z_k, so they have no - 1."},
+         {[](const Matrix& Z, const Matrix& Y) {
+              const Matrix powers = exp(Z);
+              return powers / sum(powers) - Y;
+          },
+          "The sum runs over all columns. Each example has a sum of its own."},
          {[](const Matrix& Z, const Matrix& Y) {
               const Matrix A = deep_network::class_shares(Z);
               return (A - Y) * A * (1.0 - A);

@@ -9,6 +9,7 @@
 
 #include "chapters/4-going-further/5-softmax/exercise.hpp"
 #include "chapters/shared/contour.hpp"
+#include "chapters/shared/pictures.hpp"
 #include "chapters/shared/plot.hpp"
 #include "matrix/random.hpp"
 #include "nn/deep_network/classes.hpp"
@@ -64,11 +65,14 @@ inline Matrix back(const Matrix& dA, const Matrix& Z, const std::string& hidden)
 // Gradient descent. costs[i] is the cost before step i, the last one that after all steps.
 inline std::vector<double> train(const Examples& e, Parameters& p, const std::string& hidden, double rate, int steps) {
     std::vector<double> costs;
+    shared::Progress progress("4.5, " + hidden, steps);
+    const int every = std::max(1, steps / 20);
     const nn::StopsOnCtrlC loop;
     for (int i = 0; i <= steps; ++i) {
         const auto caches = deep_network::class_forward(e.X, p, hidden);
         costs.push_back(deep_network::class_cost(caches.back().Z, e.Y));
         if (i == steps) break;
+        if (i % every == 0) progress(i, costs.back());
         const auto grads =
             deep_network::class_backward(part_4_5::softmax_dZ(caches.back().Z, e.Y), e.X, p, caches,
                                          [&](const Matrix& dA, const Matrix& Z) { return back(dA, Z, hidden); });
@@ -91,7 +95,8 @@ inline svg::Picture picture(const std::string& title, const Examples& e, const P
     }
     const Matrix Z = deep_network::class_forward(grid, p, hidden).back().Z;
     const std::string looks[] = {"class='region0'", "class='region1'", "style='fill:#1a8a5a;fill-opacity:.25'"};
-    std::string content;
+    std::string content =
+        svg::fill("<svg width='%' height='%'>\n", {plot::side, plot::side});  // cuts off what's outside
     for (int k = 0; k < 3; ++k) {
         Matrix ahead(corners, corners);  // by how much class k leads
         for (int i = 0; i < grid.cols(); ++i) {
@@ -99,6 +104,7 @@ inline svg::Picture picture(const std::string& title, const Examples& e, const P
         }
         content += "<path " + looks[k] + " d='" + plot::contour(ahead, cell) + "'/>\n";
     }
+    content += "</svg>\n";
     const auto mark = [](int k, double mx, double my) {
         if (k < 2) return plot::marker(k, mx, my);
         return svg::fill("<path class='mark0' style='fill:#1a8a5a' d='M% %h8v8h-8z'/>\n", {mx - 4, my - 4});
