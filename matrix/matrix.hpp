@@ -16,7 +16,7 @@ class Matrix {
     Matrix() = default;
 
     // A matrix of the given shape, every element set to `fill`, as np.full((rows, cols), fill).
-    // Throws std::invalid_argument when a side is negative or the two together are too large for an int.
+    // Throws std::invalid_argument when a number is negative, or their product too large for an int.
     Matrix(int rows, int cols, double fill = 0.0)
         : rows_(rows), cols_(cols), elements_(checked_size(rows, cols), fill) {}
 
@@ -82,8 +82,9 @@ class Matrix {
 
     static std::size_t checked_size(int rows, int cols) {
         if (rows < 0 || cols < 0 || (cols > 0 && rows > INT_MAX / cols)) {
-            throw std::invalid_argument("Matrix: (" + std::to_string(rows) + ", " + std::to_string(cols) +
-                                        ") is no usable shape: sides must not be negative nor hold over 2^31 elements");
+            throw std::invalid_argument(
+                "Matrix: (" + std::to_string(rows) + ", " + std::to_string(cols) +
+                ") is no usable shape: neither may be negative, and rows * cols must be below 2^31");
         }
         return static_cast<std::size_t>(rows * cols);
     }

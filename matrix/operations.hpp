@@ -44,8 +44,8 @@ void combine(Matrix& A, const Matrix& B, const char* operation, Function f) {
     }
 }
 
-// A, or A repeated until it has B's sides where its own are 1, so that a column plus a matrix works as well as a matrix
-// plus a column.
+// A, or A repeated until it has B's shape, where A has one row or one column. So a column plus a matrix works as well
+// as a matrix plus a column.
 inline Matrix stretched(Matrix A, const Matrix& B) {
     const int rows = A.rows() == 1 ? B.rows() : A.rows();
     const int cols = A.cols() == 1 ? B.cols() : A.cols();

@@ -72,7 +72,7 @@ TEST_CASE("a matrix that is assigned to itself stays what it is, moved or copied
 
 TEST_CASE("shapes that can't be are refused") {
     CHECK(error_of([] { Matrix A(-1, 2); }) ==
-          "Matrix: (-1, 2) is no usable shape: sides must not be negative nor hold over 2^31 elements");
+          "Matrix: (-1, 2) is no usable shape: neither may be negative, and rows * cols must be below 2^31");
     CHECK(error_of([] { Matrix A(65536, 65536); }).find("(65536, 65536) is no usable shape") != std::string::npos);
     CHECK(error_of([] { Matrix A{{1, 2}, {3}}; }) == "Matrix: every row needs the same number of elements");
 }
