@@ -183,7 +183,8 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
              {[](Rates rates, Lists costs) { return rates[ours::best(costs, [](Rates c) { return -c.back(); })]; },
               "That one ended highest. A low cost is good."},
              {[](Rates rates, Lists) { return rates[0]; },
-              "You compare the first costs, or none. The last of a list is list.back()."},
+              "That is the first rate. Do you compare first costs? The last is back(). Or does the search begin with a "
+              "lowest cost of 0? Nothing is below it."},
              {[](Rates rates, Lists costs) {
                   return ours::best_rate({rates.rbegin(), rates.rend()}, {costs.rbegin(), costs.rend()});
               },

@@ -164,6 +164,15 @@ inline shared::Advice<Training(const Given&)> nn_model() {
           "That is one step. Is there a return inside the loop? It belongs after it."},
          {[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return p = g.start, step(g, p); }); },
           "Every step begins at the start again. The next step must begin where the last one ended."},
+         {[](const Given& g) {
+              return loop(g, 0, g.n, [&](Parameters& p, int) {
+                  const Matrix b1 = p.b1, b2 = p.b2;
+                  const double before = step(g, p);
+                  p.b1 = b1, p.b2 = b2;
+                  return before;
+              });
+          },
+          "The weights take their steps, b1 and b2 don't. update_parameters changes all four."},
          {[](const Given& g) { return with_rate(g, -g.rate); },
           "The cost climbs. update_parameters has the minus already: give it learning_rate as it is."},
          {[](const Given& g) { return with_rate(g, 0.1); },
