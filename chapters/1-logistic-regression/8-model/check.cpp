@@ -30,7 +30,7 @@ void initialize_with_zeros() {
 }
 
 void accuracy() {
-    const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{1, 0, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
+    const Matrix P{{1, 1, 0, 0, 1, 0, 0, 1}}, Y{{1, 0, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
     shared::check(mistakes::accuracy(), part_1_8::accuracy, nn::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
         const double first = f(P, Y), second = f(P2, Y2), all_right = f(Y, Y), all_wrong = f(1.0 - Y, Y);
         return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 0. 1.]), (Y, Y), (1 - Y, Y)",
