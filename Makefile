@@ -44,10 +44,12 @@ PARITY += 4-going-further/4-regularization 4-going-further/5-softmax
 STUB := $B/checked/chapters/shared/not_done_yet.o
 
 # The commands below run one after the other. What they need is compiled by a second make, several files at a time.
+# Its lines begin with +, so that it shares the jobs of make -j. make -n runs such lines, too, so they do nothing else.
 ifndef COMPILING
 .NOTPARALLEL:
 endif
 compile = $(MAKE) -s COMPILING=1 $(if $(findstring -j,$(MAKEFLAGS)),,-j$(CORES))
+pages = @MAKE='$(MAKE)' sh chapters/shared/book/book.sh
 reader = @MAKE='$(MAKE)' B='$B' MORE='$(call yes,$(MORE))' sh chapters/shared/exercises.sh
 
 ##
@@ -66,7 +68,8 @@ chapters: ## runs them all, one after the other
 run-%:
 	$(if $(and $(own),$(call yes,$(MINE))),@echo "$(firstword $(subst =, ,$(own))) belongs to $(folder)/own.cpp. It runs on nn/ and never on your functions: leave MINE=$(MINE) out" >&2; exit 2)
 	$(reader) $(if $(filter all,$(MINE)),together,$(if $(call yes,$(MINE)),mine,known)) "$*" "$(folder)"
-	$(if $(call yes,$(MINE)),,@+$(compile) $(program) && $(program) $(ARGS))
+	$(if $(call yes,$(MINE)),,@+$(compile) $(program))
+	$(if $(call yes,$(MINE)),,@$(program) $(ARGS))
 # 3.5 and 3.6 have a second program, own.cpp, for data of your own and networks that are kept. It's run for these options.
 own = $(and $(wildcard $(folder)/own.cpp),$(filter --save% --load% --classify% $(if $(filter 3.6,$*),--data%),$(ARGS)))
 program = $B/plain/$(folder)/$(if $(own),own,chapter)
@@ -84,14 +87,15 @@ exercise-% watch-% hint-% solution-% diff-% reset-%:
 ##   make play-NAME    runs a program of your own, chapters/play/NAME.cpp; own-points.cpp is there to start from
 play-%:
 	@test -f chapters/play/$*.cpp || { echo "there is no chapters/play/$*.cpp; write one (own-points.cpp is an example)" >&2; exit 2; }
-	@+$(compile) $B/plain/chapters/play/$* && $B/plain/chapters/play/$* $(ARGS)
+	@+$(compile) $B/plain/chapters/play/$*
+	@$B/plain/chapters/play/$* $(ARGS)
 progress: ## how far you are, chapter by chapter
 	$(reader) progress $(FOLDERS)
 
 book: ## makes a site to read of all this, out/book/index.html (needs pandoc)
-	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/book
+	$(pages) out/book
 report: ## the same with your pictures and your progress, out/report/index.html
-	@+MAKE='$(MAKE)' sh chapters/shared/book/book.sh out/report
+	$(pages) out/report
 
 ##
 ## Check:
@@ -199,6 +203,7 @@ endif
 # doctest is one header. Where a package manager puts it outside of the compiler's own folders, say so here.
 DOCTEST ?= $(addprefix -isystem ,$(wildcard /opt/homebrew/include /usr/local/include /opt/local/include))
 doctest:
+	@$(CXX) --version >/dev/null 2>&1 || { echo "the compiler '$(CXX)' is not there: install g++ or clang++" >&2; exit 2; }
 	@echo '#include <doctest/doctest.h>' | $(CXX) $(DOCTEST) -E -x c++ - >/dev/null 2>&1 || { echo "doctest is missing: make deps installs it" >&2; exit 2; }
 
 .PHONY: fuzz

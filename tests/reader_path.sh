@@ -49,6 +49,12 @@ here=$(pwd)
 git clone -q . "$work/a clone" && cd "$work/a clone" || exit 1
 numbers=$(ls -d chapters/[0-9]*/[0-9]*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p')
 
+# make -n shows what would be done, and does nothing.
+for goal in run all chapters test report bench seeds play-own-points exercise-1.1 "run-1.1 MINE=1"; do
+    make -n $goal >out.log 2>&1 || fail "make -n $goal fails:"
+    [ ! -e build ] && [ ! -e out ] || fail "make -n $goal has done something:"
+done
+
 # As it is cloned: nothing is done, and progress compiles nothing.
 expect "0 of $total exercises done. Next: make exercise-1.1" make progress
 [ ! -d build ] || [ -z "$(find build -name '*.o')" ] || fail "make progress has compiled something"

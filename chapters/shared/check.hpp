@@ -8,6 +8,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct Task {
     std::vector<std::function<Parts()>> mistakes;
     std::vector<std::string> sentences;  // one for each of the mistakes
     double tolerance;
-    bool one_loop = false;  // one loop makes all parts, so a mistake that would spoil a part that is right wasn't made
+    bool of_calls = false;  // it returns one number, and what is compared are the results of several calls
 };
 
 // What to do with a task, set by run_checks: "judge" it, "list" its mistakes, show its "nudge" or "nearly", or judge a
@@ -45,7 +46,7 @@ inline Parts slice(const Parts& parts, std::size_t first, std::size_t last) {
 
 // The sentence of the mistake that gives just what was found, or "". When none does, that of the first one that agrees
 // up to the part that is wrong, because further down there may be a second mistake; or else in that part alone, if all
-// others are right.
+// others are right. A mistake that would spoil a part that is right wasn't made.
 inline std::string explanation(const Task& task, const Parts& found) {
     const std::size_t wrong = first_wrong(found, task.expected, task.tolerance);
     const std::size_t end = std::max(found.size(), task.expected.size());
@@ -65,7 +66,7 @@ inline std::string explanation(const Task& task, const Parts& found) {
         for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
             try {
                 const Parts given = task.mistakes[i]();
-                if (task.one_loop && spoils_what_is_right(given)) continue;
+                if (spoils_what_is_right(given)) continue;
                 if (equal(slice(found, first, last), slice(given, first, last), task.tolerance))
                     return task.sentences[i];
             } catch (const std::exception&) {
@@ -103,7 +104,7 @@ inline std::string shapes_of(const Parts& inputs) {
 inline std::string wrong_result(const Task& task, const Parts& found) {
     const std::size_t p = first_wrong(found, task.expected, task.tolerance);
     std::string details = p < found.size() ? difference(found[p], task.expected[p], task.tolerance) : "";
-    const std::string fact = general_sentence(found, task.expected, task.inputs, task.tolerance);
+    const std::string fact = general_sentence(found, task.expected, task.inputs, task.tolerance, task.of_calls);
     const std::string guess = explanation(task, found);
     // Where the mistake is known, a fact that asks a question would only be a second guess. A shape or a length that
     // differs is in the details already.
@@ -187,11 +188,13 @@ inline std::string list_of(const Task& task) {
 // run with the answer under test, with ours, and with every mistake.
 template <typename Function, typename Answer, typename Ours, typename Attempt>
 void check(const Advice<Function>& advice, Answer answer, Ours ours, const Parts& inputs, Attempt attempt,
-           double tolerance = 1e-9, bool one_loop = false) {
+           double tolerance = 1e-9) {
     if (asked.what == "nudge") result_text = advice.nudge;
     if (asked.what == "nearly") result_text = advice.nearly;
     if (!result_text.empty()) return;
-    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(ours), {}, {}, {}, tolerance, one_loop};
+    using Result = typename std::function<Function>::result_type;
+    const bool of_calls = std::is_arithmetic_v<Result> || std::is_same_v<Result, std::string>;
+    Task task{advice.name, advice.nudge, advice.nearly, inputs, attempt(ours), {}, {}, {}, tolerance, of_calls};
     task.answer = [&] { return attempt(answer); };
     for (const Mistake<Function>& mistake : advice.mistakes) {
         task.mistakes.push_back([&attempt, &mistake] { return attempt(mistake.function); });

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "chapters/shared/parts.hpp"
+#include "chapters/shared/relations.hpp"
 
 namespace shared {
 
@@ -42,23 +43,24 @@ inline std::vector<Side> sides_of(const Parts& inputs) {
 inline std::string constant_factor(const Part& found, const Part& expected, const Parts& inputs) {
     const Matrix &F = found.value, &E = expected.value;
     const std::string& name = expected.name;
-    if (is_multiple(F, E, -1.0)) return "The sign is wrong: " + name + " is the expected one times -1.";
-    if (is_multiple(F, E, 2.0)) return name + " is twice what it should be.";
-    if (is_multiple(F, E, 0.5)) return name + " is half of what it should be.";
+    if (is_multiple(F, E, -1.0))
+        return "The sign is wrong: " + is(name) + " the expected one" + (is_plural(name) ? "s" : "") + " times -1.";
+    if (is_multiple(F, E, 2.0)) return is(name) + " twice what " + it_should_be(name) + ".";
+    if (is_multiple(F, E, 0.5)) return is(name) + " half of what " + it_should_be(name) + ".";
     const auto whole = [](const Matrix& A) { return A.data()[0] == std::floor(A.data()[0]); };
     if (E.size() == 1 && whole(E) && whole(F)) return "";  // two counts: their factor is often chance
     const std::vector<Side> sides = sides_of(inputs);
     for (const Side& side : sides) {
         const std::string times = std::to_string(side.count) + ", which is " + side.name;
-        if (is_multiple(F, E, side.count)) return name + " is too large by a factor of " + times + ".";
-        if (is_multiple(F, E, 1.0 / side.count)) return name + " is too small by a factor of " + times + ".";
+        if (is_multiple(F, E, side.count)) return is(name) + " too large by a factor of " + times + ".";
+        if (is_multiple(F, E, 1.0 / side.count)) return is(name) + " too small by a factor of " + times + ".";
     }
     for (const Side& right : sides) {
         for (const Side& wrong : sides) {
             const std::string a = std::to_string(right.count), b = std::to_string(wrong.count);
             if (right.count == wrong.count || !is_multiple(F, E, 1.0 * right.count / wrong.count)) continue;
-            return name + " is " + a + " / " + b + " times what it should be. Is it divided by " + b + ", which is " +
-                   wrong.name + ", instead of " + a + ", which is " + right.name + "?";
+            return is(name) + " " + a + " / " + b + " times what " + it_should_be(name) + ". Is there a division by " +
+                   b + ", which is " + wrong.name + ", instead of " + a + ", which is " + right.name + "?";
         }
     }
     if (E.size() < 2) return "";  // one number is always a multiple of another
@@ -68,15 +70,15 @@ inline std::string constant_factor(const Part& found, const Part& expected, cons
     }
     const double factor = F.data()[largest] / E.data()[largest];
     if (factor == 0.0 || !std::isfinite(factor) || !is_multiple(F, E, factor)) return "";
-    return name + " is what it should be times " + number_text(factor, factor) + ".";
+    return is(name) + " what " + it_should_be(name) + ", times " + number_text(factor, factor) + ".";
 }
 
 // An argument, handed back as the answer.
 inline std::string input_returned(const Part& found, const Part& expected, const Parts& inputs) {
     for (const Part& input : inputs) {
         if (!same_shape(input.value, expected.value) || worst_place(found.value, input.value, 0.0) >= 0) continue;
-        if (input.name == expected.name) return input.name + " has not changed: it is what was given.";
-        return expected.name + " is just " + input.name + ", unchanged.";
+        if (input.name == expected.name) return has(input.name) + " not changed since it was given.";
+        return is(expected.name) + " just " + input.name + ", unchanged.";
     }
     return "";
 }
@@ -96,6 +98,7 @@ inline std::string zeros_and_ones(const Part& found, const Part& expected) {
         if (found.value.data()[i] == expected.value.data()[i]) continue;
         (found.value.data()[i] == 0.0 ? zeros : ones) += 1;
     }
+    if (expected.value.size() == 1) return is(expected.name) + (zeros == 1 ? " 0, expected 1." : " 1, expected 0.");
     const std::string wrong = std::to_string(zeros + ones) + (zeros + ones == 1 ? " is" : " are");
     return "Of the " + std::to_string(expected.value.size()) + " numbers of " + expected.name + ", " + wrong +
            " wrong: " +
@@ -105,7 +108,8 @@ inline std::string zeros_and_ones(const Part& found, const Part& expected) {
 }
 
 // Right in some places, and in all others still 0, or still as in an argument.
-inline std::string left_undone(const Part& found, const Part& expected, const Parts& inputs, double tolerance) {
+inline std::string left_undone(const Part& found, const Part& expected, const Parts& inputs, double tolerance,
+                               bool of_calls) {
     const Matrix &F = found.value, &E = expected.value;
     Parts starts{{"0", Matrix(E.rows(), E.cols())}};
     for (const Part& input : inputs) {
@@ -118,6 +122,8 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
             right += is_right ? 1 : 0;
             untouched += !is_right && F.data()[i] == start.value.data()[i] ? 1 : 0;
         }
+        if (right > 0 && right + untouched == E.size() && of_calls)
+            return "Some results are right, the others are " + start.name + ".";
         if (right > 0 && right + untouched == E.size()) {
             return "Some elements of " + expected.name + " are right, the others are still " + start.name +
                    ". If you have loops, do they reach every row and column, and does the return come after them?";
@@ -126,7 +132,7 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
     return "";
 }
 
-inline std::string all_the_same(const Part& found, const Part& expected) {
+inline std::string all_the_same(const Part& found, const Part& expected, bool of_calls) {
     const Matrix& F = found.value;
     const Matrix zeros(F.rows(), F.cols());
     if (F.size() > 1 && worst_place(zeros, expected.value, 0.0) < 0) return expected.name + " should be 0 everywhere.";
@@ -135,21 +141,23 @@ inline std::string all_the_same(const Part& found, const Part& expected) {
     }
     if (F.size() < 2 || worst_place(Matrix(F.rows(), F.cols(), expected.value.data()[0]), expected.value, 1e-9) < 0)
         return "";  // what is expected is the same number all over, too
+    const std::string number = number_text(F.data()[0], F.data()[0]);
+    if (of_calls) return "The result is " + number + " every time, whatever the arguments are.";
     if (F.data()[0] == 0.0)
-        return expected.name +
-               " is 0 everywhere. Was it never filled, or is there a 1 / m of two whole numbers in it, which is 0?";
-    return expected.name + " has the same number everywhere.";
+        return is(expected.name) +
+               " 0 everywhere. Was nothing filled in, or is there a 1 / m of two whole numbers in it, which is 0?";
+    return has(expected.name) + " the same number everywhere: " + number + ".";
 }
 
 inline std::string not_a_number(const Part& found, const Part& expected) {
     for (int i = 0; i < found.value.size(); ++i) {
         const double x = found.value.data()[i];
         if (std::isnan(x))
-            return expected.name +
-                   " holds NaN: 0 / 0, infinity - infinity, 0 * infinity, or the root or logarithm of a negative "
+            return "There is NaN in " + expected.name +
+                   ": 0 / 0, infinity - infinity, 0 * infinity, or the root or logarithm of a negative "
                    "number.";
         if (std::isinf(x))
-            return expected.name + " is infinite in places: a division by 0, the logarithm of 0, or an overflow.";
+            return is(expected.name) + " infinite in places: a division by 0, the logarithm of 0, or an overflow.";
     }
     return "";
 }
@@ -163,8 +171,8 @@ inline std::string whole_numbers(const Part& found, const Part& expected) {
         return A.size() > 0;
     };
     if (!all_whole(found.value) || all_whole(expected.value)) return "";
-    return expected.name +
-           " has whole numbers only. Is there an int in it? It drops what is after the point, and "
+    return has(expected.name) +
+           " whole numbers only. Is there an int in it? It drops what is after the point, and "
            "7 / 2 of two whole numbers is 3.";
 }
 
@@ -223,28 +231,44 @@ inline std::string shapes_sentence(const std::string& error) {
     return "";
 }
 
-// What the general detectors say about the first wrong part, or "".
-inline std::string general_sentence(const Parts& found, const Parts& expected, const Parts& inputs, double tolerance) {
+// Shapes that differ because something was not added up: examples side by side, or inputs one below the other.
+inline std::string not_added_up(const Part& found, const Part& expected) {
+    const Matrix &F = found.value, &E = expected.value;
+    const std::string advice = " added up? dot adds products up, * does not, and sum adds along an axis.";
+    if (F.rows() == E.rows() && E.cols() == 1 && F.cols() > 1)
+        return has(expected.name) + " " + std::to_string(F.cols()) + " columns, expected one. Should they be" + advice;
+    if (F.cols() == E.cols() && E.rows() == 1 && F.rows() > 1)
+        return has(expected.name) + " " + std::to_string(F.rows()) + " rows, expected one. Should they be" + advice;
+    return "";
+}
+
+// What the general detectors say about the first wrong part, or "". of_calls: each number is the result of one call.
+inline std::string general_sentence(const Parts& found, const Parts& expected, const Parts& inputs, double tolerance,
+                                    bool of_calls = false) {
     const std::size_t p = first_wrong(found, expected, tolerance);
     if (p >= found.size() || p >= expected.size()) return "";
     const Part &F = found[p], &E = expected[p];
-    if (F.value.size() == 0 && E.value.size() > 0) return E.name + " was never set: it is empty.";
+    if (F.value.size() == 0 && E.value.size() > 0)
+        return E.name + (is_plural(E.name) ? " were" : " was") + " never set: nothing is in there.";
     if (!same_shape(F.value, E.value)) {
         if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
             return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
         if (F.value.rows() == 1 && E.value.rows() == 1)
-            return E.name + " has " + std::to_string(F.value.cols()) + " numbers, expected " +
+            return has(E.name) + " " + std::to_string(F.value.cols()) + " numbers, expected " +
                    std::to_string(E.value.cols()) + ".";
-        return E.name + " has the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
+        const std::string sentence = not_added_up(F, E);
+        if (!sentence.empty()) return sentence;
+        return has(E.name) + " the shape " + shape(F.value) + ", expected " + shape(E.value) + ".";
     }
     if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
     for (const std::string& sentence :
-         {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E), whole_numbers(F, E),
-          zeros_and_ones(F, E), left_undone(F, E, inputs, tolerance), not_a_number(F, E), other_order(F, E)}) {
+         {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E, of_calls),
+          zeros_and_ones(F, E), relation(F, E, inputs), whole_numbers(F, E),
+          left_undone(F, E, inputs, tolerance, of_calls), not_a_number(F, E), other_order(F, E), nearly_right(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
-    return nearly_right(F, E);
+    return what_is_right(found, expected, p, tolerance);
 }
 
 }  // namespace shared

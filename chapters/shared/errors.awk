@@ -43,7 +43,11 @@ errors == 1 && lines < 6 { print; lines++ }
 errors == 1 && lines < 12 { text = text "\n" $0 }
 { all = all $0 "\n" }
 END {
-    if (errors == 0) printf "%s", all
+    if (errors == 0 || text ~ /No space left|Permission denied|Read-only file system/) {
+        printf "%s", all
+        print "The compiler stopped, but not because of your code. Is the disk full, or may this folder not be written?"
+        exit
+    }
     print ""
     print "It does not compile yet: the first line above with 'error:' says where. MORE=1 shows all that the compiler says."
     why = sentence(text)

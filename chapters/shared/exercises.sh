@@ -23,7 +23,9 @@ keep_originals() {
 original() {
     file=$1/exercise.cpp
     [ -f "$originals/$file" ] && is_original "$1" "$originals/$file" && { cat "$originals/$file"; return; }
-    for commit in $(git log --format=%H -- "$file" 2>/dev/null); do
+    git_says=''
+    commits=$(git log --format=%H -- "$file" 2>&1) || { git_says=$commits; return 1; }
+    for commit in $commits; do
         git show "$commit:./$file" 2>/dev/null >"$originals/found" || continue
         is_original "$1" "$originals/found" && { cat "$originals/found"; return; }
     done
@@ -33,9 +35,10 @@ original() {
 # Compiles a chapter's check with the reader's functions. When they don't compile, the last line says why: make's own
 # lines about an Error 1 are left out.
 build_check() {
-    $MAKE -s COMPILING=1 -j2 "$B/checked/$1/check" 2>"$B/said" && { cat "$B/said" >&2; return 0; }
-    grep -v -e '^make' "$B/said" >&2
-    return 1
+    said=$($MAKE -s COMPILING=1 -j2 "$B/checked/$1/check" 2>&1)
+    built=$?
+    [ -z "$said" ] || printf '%s\n' "$said" | grep -v -e '^make' >&2
+    return $built
 }
 
 known() {
@@ -123,7 +126,7 @@ hint() {
     known "$@"
     kind=nudge
     [ -n "$MORE" ] && kind=nearly
-    if build_check "$2" 2>"$B/hint.errors"; then
+    if build_check "$2" 2>/dev/null; then
         "$B/checked/$2/check" - $kind
     else
         $MAKE -s COMPILING=1 -j2 "$B/checked/$2/check-ours" || exit 2
@@ -170,7 +173,9 @@ reset() {
     fi
     mkdir -p "$originals"
     if ! original "$2" >"$originals/$1.new"; then
-        echo "the empty exercise is neither in $originals nor in git's history: copy $file from a fresh download" >&2
+        rm -f "$originals/$1.new"
+        [ -z "$git_says" ] || printf '%s\n' "$git_says" >&2
+        echo "the empty exercise is not in $originals, and git doesn't give it: copy $file from a fresh download" >&2
         exit 2
     fi
     n=1
@@ -207,8 +212,13 @@ progress() {
     echo "$done of $all exercises done.${next:+ Next: make exercise-$next}"
 }
 
+# Everything below is built in here. A full disk or somebody else's folder is found out first.
+said=$({ mkdir -p "$B" && mkdir -p "$originals" && echo "is it full?" >"$B/probe.$$" && rm "$B/probe.$$"; } 2>&1) || {
+    rm -f "$B/probe.$$"
+    printf '%s\n' "$said" "can't write into the folder build: is the disk full, or is this folder somebody else's?" >&2
+    exit 2
+}
 keep_originals
-mkdir -p "$B"
 command=$1
 shift
 case $command in

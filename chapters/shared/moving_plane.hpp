@@ -1,5 +1,5 @@
-// What a film of boundaries shows of each training (boundary_film.hpp): the points, the two regions while they move, and
-// a caption.
+// What a film of boundaries shows of each training (boundary_film.hpp): the points, the two regions while they move,
+// and a caption.
 #pragma once
 
 #include <algorithm>

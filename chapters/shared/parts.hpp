@@ -20,6 +20,22 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
+// Names such as "costs", "the two costs" and "predictions at 0.5" are plurals. What comes first counts.
+inline bool is_plural(const std::string& name) {
+    const std::string head = name.substr(
+        0, std::min({name.find(" of "), name.find(" for "), name.find(" at "), name.find(" ("), name.find(",")}));
+    return head.size() > 1 && head.back() == 's' && head.rfind("wh", 0) != 0;  // not "what report gets"
+}
+inline std::string is(const std::string& name) {
+    return name + (is_plural(name) ? " are" : " is");
+}
+inline std::string has(const std::string& name) {
+    return name + (is_plural(name) ? " have" : " has");
+}
+inline std::string it_should_be(const std::string& name) {
+    return is_plural(name) ? "they should be" : "it should be";
+}
+
 // A list as a row, for functions that take or give one.
 template <typename Number>
 Matrix row(const std::vector<Number>& list) {
@@ -91,14 +107,15 @@ inline int worst_place(const Matrix& found, const Matrix& expected, double toler
 inline std::string difference(const Part& found, const Part& expected, double tolerance) {
     const std::string& name = expected.name;
     const Matrix &F = found.value, &E = expected.value;
-    if (F.size() == 0 && E.size() > 0) return "    " + name + " was never set: it is empty\n";
+    if (F.size() == 0 && E.size() > 0)
+        return "    " + name + (is_plural(name) ? " were" : " was") + " never set: nothing is in there\n";
     if (!same_shape(F, E)) {
         if (F.rows() == 1 && E.rows() == 1) {
             return "    " + name + ": " + std::to_string(F.cols()) + " numbers, expected " + std::to_string(E.cols()) +
                    "\n";
         }
         const bool swapped = F.rows() == E.cols() && F.cols() == E.rows();
-        return "    " + name + " has the shape " + shape(F) + ", expected " + shape(E) +
+        return "    " + has(name) + " the shape " + shape(F) + ", expected " + shape(E) +
                (swapped ? ": rows and columns are swapped\n" : "\n");
     }
     const int worst = worst_place(F, E, tolerance);

@@ -27,8 +27,9 @@ TEST_CASE("elements that were left as they were are named") {
           "wrong: Some elements of A are right, the others are still as in Z" + advice);
     CHECK(first_line({{2, 0, 0}, {0, 0, 0}}) == "wrong: Some elements of A are right, the others are still 0" + advice);
     CHECK(first_line({{1, 2, 3}, {4, 5, 6}}) == "wrong: A is just Z, unchanged.");
-    CHECK(first_line({{2, 4, 6}, {8, 10, 13}}) == "wrong: ");  // the other one is neither
-    CHECK(first_line({{2, 4, 0}, {4, 10, 12}}) == "wrong: ");  // one is 0, one as in Z
+    CHECK(first_line({{2, 4, 6}, {8, 10, 13}}) == "wrong: 5 of the 6 numbers of A are right.");  // the other is neither
+    CHECK(first_line({{2, 4, 0}, {4, 10, 12}}) ==
+          "wrong: 4 of the 6 numbers of A are right.");  // one is 0, one as in Z
 }
 
 TEST_CASE("general detectors say what is true of a wrong answer") {
@@ -36,21 +37,69 @@ TEST_CASE("general detectors say what is true of a wrong answer") {
     CHECK(first_line({{4, 8, 12}, {16, 20, 24}}) == "wrong: A is twice what it should be.");
     CHECK(first_line({{6, 12, 18}, {24, 30, 36}}) == "wrong: A is too large by a factor of 3, which is Z.cols().");
     CHECK(first_line({{0, 0, 0}, {0, 0, 0}}).rfind("wrong: A is 0 everywhere.", 0) == 0);
-    CHECK(first_line({{7, 7, 7}, {7, 7, 7}}) == "wrong: A has the same number everywhere.");
+    CHECK(first_line({{7, 7, 7}, {7, 7, 7}}) == "wrong: A has the same number everywhere: 7.");
     CHECK(first_line({{2, 8}, {4, 10}, {6, 12}}).find("rows and columns are swapped") != std::string::npos);
     CHECK(first_line(Matrix(2, 3, std::nan(""))).find("NaN") != std::string::npos);
     CHECK(first_line(Matrix()).rfind("wrong", 0) == 0);
 }
 
-TEST_CASE("where one loop makes all parts, no mistake is named that would spoil a right one") {
+TEST_CASE("relations between a wrong answer and the right one are found, and nothing is said of one number alone") {
+    const Matrix Z{{1, 2, 3}, {4, 5, 6}}, E = 2.0 * Z;
+    CHECK(first_line(1.0 / E) == "wrong: A is 1 divided by what it should be.");
+    CHECK(first_line(E * E) == "wrong: A is the square of what it should be.");
+    CHECK(first_line(sqrt(E)) == "wrong: A is the root of what it should be.");
+    CHECK(first_line(1.0 - E) == "wrong: A is 1 minus what it should be.");
+    CHECK(first_line(exp(E)) == "wrong: A is e to the power of what it should be.");
+    CHECK(first_line(log(E)) == "wrong: A is the logarithm of what it should be.");
+    CHECK(first_line(E + 0.25) == "wrong: A is too large by 0.25, everywhere.");
+    CHECK(first_line(E - 3.0) == "wrong: A is too small by 3, everywhere.");
+    CHECK(first_line(E + 0.5 * Z) == "wrong: A is what it should be, times 1.25.");
+    CHECK(first_line(E * Z * Z).rfind("wrong: Every number of A is too large", 0) != 0);
+    const shared::Parts inputs{{"B", Matrix{{3, -1, 0.5}, {2, 7, 1}}}};
+    const Matrix& B = inputs[0].value;
+    const auto said = [&](const Matrix& F) { return shared::general_sentence({{"A", F}}, {{"A", E}}, inputs, 1e-9); };
+    CHECK(said(E * B) == "A is what it should be, multiplied by B, number by number.");
+    CHECK(said(E / B) == "A is what it should be, divided by B, number by number.");
+    CHECK(said(B - E) == "A is B minus what it should be.");
+    CHECK(said(E + B) == "A is what it should be plus B.");
+    CHECK(said(E - 0.25 * B) == "A is what it should be minus 0.25 times B.");
+    CHECK(said(E + B * B) == "Every number of A is too large.");
+    CHECK(said(E + B * B * B).rfind("A is", 0) != 0);
+    const Matrix one{{4}}, other{{16}};
+    CHECK(shared::general_sentence({{"a", other}}, {{"a", one}}, {}, 1e-9) == "");
+    CHECK(shared::general_sentence({{"costs", 1.0 / E}}, {{"costs", E}}, {}, 1e-9) ==
+          "costs are 1 divided by what they should be.");
+}
+
+TEST_CASE("results of calls have no loops and nothing that was filled in") {
+    const shared::Parts right{{"z", Matrix{{1, 2, 3}}}};
+    const auto said = [&](const Matrix& F) { return shared::general_sentence({{"z", F}}, right, {}, 1e-9, true); };
+    CHECK(said({{0, 0, 0}}) == "The result is 0 every time, whatever the arguments are.");
+    CHECK(said({{1, 0, 0}}) == "Some results are right, the others are 0.");
+    const shared::Parts b{{"b", Matrix(1, 1)}};
+    CHECK(shared::general_sentence({{"b", Matrix(1, 1, 1.0)}}, b, {}, 1e-9) == "b is 1, expected 0.");
+}
+
+TEST_CASE("columns or rows that were not added up are named") {
+    const auto said = [](const Matrix& F, const Matrix& E) {
+        return shared::general_sentence({{"dw", F}}, {{"dw", E}}, {}, 1e-9);
+    };
+    CHECK(said(Matrix(3, 4), Matrix(3, 1)).rfind("dw has 4 columns, expected one. Should they be added up?", 0) == 0);
+    CHECK(said(Matrix(3, 4), Matrix(1, 4)).rfind("dw has 3 rows, expected one. Should they be added up?", 0) == 0);
+    CHECK(said(Matrix(3, 4), Matrix(2, 4)) == "dw has the shape (3, 4), expected (2, 4).");
+}
+
+TEST_CASE("no mistake is named that would spoil a part that is right") {
     const Matrix w{{1, 2}}, costs{{3, 4}}, first_cost{{3}};
     shared::Task task{"loop", "", "", {}, {{"w", w}, {"costs", costs}}, {}, {}, {}, 1e-9};
     task.answer = [&] { return shared::Parts{{"w", w}, {"costs", first_cost}}; };
     task.mistakes = {[&] { return shared::Parts{{"w", 2.0 * w}, {"costs", first_cost}}; }};
     task.sentences = {"That is one step."};
-    CHECK(shared::verdict(task).rfind("wrong: That is one step.\n", 0) == 0);
-    task.one_loop = true;
     CHECK(shared::verdict(task).find("That is one step.") == std::string::npos);
+    task.answer = [&] { return shared::Parts{{"w", 2.0 * w}, {"costs", costs}}; };  // and something else is different
+    CHECK(shared::verdict(task).find("That is one step.") == std::string::npos);
+    task.answer = [&] { return shared::Parts{{"w", 2.0 * w}, {"costs", first_cost}}; };
+    CHECK(shared::verdict(task).rfind("wrong: That is one step.\n", 0) == 0);
 }
 
 TEST_CASE("where the mistake is known, the general detectors ask no question of their own") {

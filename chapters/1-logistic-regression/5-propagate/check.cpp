@@ -8,8 +8,9 @@ using shared::Parts;
 
 namespace {
 
-// Three inputs, four examples: no two sizes are equal, so that nothing fits by accident.
-const Matrix w{{0.5}, {-1.25}, {0.75}};
+// Three inputs, four examples: no two sizes are equal, so that nothing fits by accident. The weights don't add up
+// to 0, so that b added to X is another mistake than no b.
+const Matrix w{{0.25}, {-1.25}, {0.75}};
 const Matrix X{{1.5, -0.5, 2, 0.25}, {0.5, 1, -1, -2}, {-1, 0.75, 0.5, 1.75}};
 const Matrix Y{{1, 0, 0, 1}};
 constexpr double b = -0.5;

@@ -3,10 +3,9 @@
 #pragma once
 
 #include <cmath>
-#include <functional>
 
 #include "chapters/shared/advice.hpp"
-#include "matrix/matrix.hpp"
+#include "chapters/shared/cost_mistakes.hpp"
 
 // Ours, for the one that nn/ does not have.
 namespace ours {
@@ -55,7 +54,7 @@ inline shared::Advice<double(double, double)> loss() {
           "The two terms have different signs. There is a plus between them, and one minus in front of both: put "
           "brackets around the sum."},
          {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a)); },
-          "Both terms have log(a). The second one has log(1 - a)."},
+          "Both labels get log(a). The second term has log(1 - a)."},
          {labels_swapped, "Label 1 asks for log(a) and label 0 for log(1 - a). Here it is the other way round."},
          {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * (1.0 - std::log(a))); },
           "The second term has 1 - log(a). It should be the logarithm of 1 - a: std::log(1.0 - a)."},
@@ -64,6 +63,11 @@ inline shared::Advice<double(double, double)> loss() {
          {arguments_swapped,
           "a and y have changed places: the logarithms are taken of the answer a, and the label y picks one."},
          {squared, "That is the squared error. The loss here is made of logarithms."},
+         {[](double a, double y) { return std::fabs(a - y); }, "That is |a - y|. The loss here is made of logarithms."},
+         {[](double, double) { return 0.0; },
+          "The loss is always 0. Are the two terms multiplied? One of y and 1 - y is always 0: add the terms."},
+         {[](double a, double y) { return -(y * std::log(a) + 1.0 - y * std::log(1.0 - a)); },
+          "1.0 - y * std::log(...) multiplies first. Put brackets around 1.0 - y."},
          {[](double a, double y) { return -(y * std::log10(a) + (1.0 - y) * std::log10(1.0 - a)); },
           "std::log10 is the logarithm to base 10. The natural one is std::log."},
          {[](double a, double y) { return -(y * std::log(a + 1e-8) + (1.0 - y) * std::log(1.0 - a + 1e-8)); },
@@ -85,6 +89,8 @@ inline shared::Advice<double(double, double, double)> true_loss() {
         {{[](double, double a, double y) { return ours::loss(a, y); },
           "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
           "these two first."},
+         {[](double z, double a, double y) { return at_an_end(a) ? z : ours::loss(a, y); },
+          "Where a is 0 or 1 you return z, for right answers too. A right one costs 0, a wrong one |z|."},
          {[](double z, double a, double y) { return at_an_end(a) ? std::fabs(z) : ours::loss(a, y); },
           "A right answer, a equal to y, costs 0. Only a wrong one costs |z|."},
          {[](double, double a, double y) { return at_an_end(a) ? 0.0 : ours::loss(a, y); },
@@ -115,68 +121,31 @@ inline shared::Advice<double(double, double, double)> true_loss() {
           "That is |z| everywhere. It is the loss only where a is exactly 0 or 1 and the answer is wrong."}}};
 }
 
-// The mean over the examples of a loss that may be a wrong one.
-inline double mean_of(const std::function<double(double a, double y)>& f, const Matrix& A, const Matrix& Y) {
-    double total = 0.0;
-    for (int j = 0; j < Y.cols(); ++j) total += f(A(0, j), Y(0, j));
-    return total / Y.cols();
-}
-
-inline double sum_for_mean(const Matrix& A, const Matrix& Y) {
-    return mean_of(ours::loss, A, Y) * Y.cols();
+// A total in an int, which is divided as an int or as a double.
+inline double total_in_int(const Matrix& A, const Matrix& Y, bool divided_as_int) {
+    int total = 0;
+    for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
+    return divided_as_int ? static_cast<double>(total / Y.cols()) : static_cast<double>(total) / Y.cols();
 }
 
 inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
-    return {
+    shared::Advice<double(const Matrix&, const Matrix&)> advice{
         "compute_cost",
         "add up the losses in a double, then divide by how many there are",
         "double total = 0.0; for (int j = 0; j < Y.cols(); ++j) total += loss(A(0, j), ...); return total / "
         "Y.cols()",
-        {{sum_for_mean,
+        {{[](const Matrix& A, const Matrix& Y) { return shared::total_loss(A, Y, 0, Y.cols()); },
           "That is the sum of the losses, not their mean. Divide by m, which is Y.cols(). (Y.rows() is 1.)"},
-         {[](const Matrix& A, const Matrix& Y) { return 1 / Y.cols() * sum_for_mean(A, Y); },
-          "1 / m of two whole numbers is 0. Divide the sum by m, or write 1.0 / m."},
-         {[](const Matrix& A, const Matrix& Y) { return mean_of(no_minus, A, Y); },
+         {[](const Matrix& A, const Matrix& Y) { return -nn::compute_cost(A, Y); },
           "The sign is wrong: a cost is positive. Your loss has its minus already, but a logarithm of your own needs "
           "one."},
-         {[](const Matrix& A, const Matrix& Y) { return mean_of(minus_between, A, Y); },
-          "The two terms have different signs. There is a plus between them, and one minus in front of both."},
-         {[](const Matrix& A, const Matrix& Y) { return mean_of(labels_swapped, A, Y); },
-          "y and 1 - y have changed places: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {[](const Matrix& A, const Matrix& Y) {
-              return ours::loss(A(0, Y.cols() - 1), Y(0, Y.cols() - 1)) / Y.cols();
-          },
-          "Only the last example counts: add to the total with +=, not =."},
-         {[](const Matrix& A, const Matrix& Y) { return ours::loss(A(0, 0), Y(0, 0)) / Y.cols(); },
-          "Only the first example counts. Is there a return inside the loop?"},
-         {[](const Matrix& A, const Matrix& Y) { return mean_of(arguments_swapped, A, Y); },
-          "a and y have changed places: loss takes the answer first, then the label."},
-         {[](const Matrix& A, const Matrix& Y) { return mean_of(squared, A, Y); },
-          "Those are squared errors. The loss is made of logarithms."},
-         {[](const Matrix& A, const Matrix& Y) {
-              double total = 0.0;
-              for (int j = 1; j < Y.cols(); ++j) total += ours::loss(A(0, j), Y(0, j));
-              return total / Y.cols();
-          },
-          "The first example is left out: j starts at 0."},
-         {[](const Matrix& A, const Matrix& Y) {
-              double total = 0.0;
-              for (int j = 0; j < Y.cols(); ++j) total = (total + ours::loss(A(0, j), Y(0, j))) / Y.cols();
-              return total;
-          },
-          "The division is inside the loop, so it happens for every example. It comes once, after the loop."},
-         {[](const Matrix& A, const Matrix& Y) {
-              int total = 0;
-              for (int j = 0; j < Y.cols(); ++j) total += static_cast<int>(ours::loss(A(0, j), Y(0, j)));
-              return static_cast<double>(total) / Y.cols();
-          },
+         {[](const Matrix& A, const Matrix& Y) { return total_in_int(A, Y, false); },
           "The total is an int, so the digits after the decimal point are lost. Write double total = 0.0."},
-         {[](const Matrix& A, const Matrix& Y) {
-              int total = 0;
-              for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
-              return static_cast<double>(total / Y.cols());
-          },
+         {[](const Matrix& A, const Matrix& Y) { return total_in_int(A, Y, true); },
           "The total is an int, and so is total / m. Write double total = 0.0."}}};
+    for (const shared::CostMistake& mistake : shared::mistakes_in_the_terms("A")) advice.mistakes.push_back(mistake);
+    for (const shared::CostMistake& mistake : shared::mistakes_in_the_mean()) advice.mistakes.push_back(mistake);
+    return advice;
 }
 
 }  // namespace mistakes

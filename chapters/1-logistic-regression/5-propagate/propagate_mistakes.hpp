@@ -24,6 +24,22 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
             "return sigmoid(dot(w.T(), X) + ...)",
             {{[](const Matrix& w, double, const Matrix& X) { return ours::activate(w, 0.0, X); },
               "b is missing: Z = w^T X + b."},
+             {[](const Matrix& w, double b, const Matrix& X) { return ours::activate(w, -b, X); },
+              "b is subtracted: Z = w^T X + b."},
+             {[](const Matrix& w, double b, const Matrix& X) { return ours::activate(w, X.rows() * b, X); },
+              "b is added once for each input. Add it once, after the products are added up."},
+             {[](const Matrix& w, double b, const Matrix& X) { return ours::activate(w, 0.0, X + b); },
+              "b is added to X, before the product. The product comes first: w^T X + b."},
+             {[](const Matrix& w, double b, const Matrix& X) {
+                  return ours::activate(w * Matrix{{0}, {0}, {1}}, b, X);
+              },
+              "Only the last product is left of each sum. Is there a = where += belongs?"},
+             {[](const Matrix& w, double b, const Matrix& X) {
+                  return ours::activate(w * Matrix{{0}, {1}, {1}}, b, X);
+              },
+              "The first product of each sum is missing: rows count from 0."},
+             {[](const Matrix& w, double b, const Matrix& X) { return tanh(dot(w.T(), X) + b); },
+              "That is the tanh of Z. The answers are chances, so Z goes through the sigmoid."},
              {[](const Matrix& w, double, const Matrix& X) { return dot(w.T(), X); },
               "That is w^T X alone. b is missing, and then the sigmoid."},
              {[](const Matrix& w, double b, const Matrix& X) { return dot(w.T(), X) + b; },
@@ -98,6 +114,14 @@ inline shared::Advice<Propagation(const Matrix&, double, const Matrix&, const Ma
               return from(w, b, X, Y, ours::activate(w, b, X), X.cols(), X.cols());
           },
           "The gradients are made of A alone. The labels are missing: A - Y."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, ours::activate(w, b, X) - 1.0, X.cols(), X.cols());
+          },
+          "The gradients are made of A - 1, as if every label were 1. Subtract Y."},
+         {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
+              return from(w, b, X, Y, dot(w.T(), X) + b - Y, X.cols(), X.cols());
+          },
+          "The gradients are made of Z - Y. It is the answers that are compared with Y: A - Y."},
          {[](const Matrix& w, double b, const Matrix& X, const Matrix& Y) {
               Propagation p = right_propagation(w, b, X, Y);
               p.grads.dw = dot(errors(w, b, X, Y), X.T()) / X.cols();

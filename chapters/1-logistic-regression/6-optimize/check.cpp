@@ -52,24 +52,22 @@ void update() {
 }
 
 void optimize() {
-    shared::check(
-        mistakes::optimize(), part_1_6::optimize, ours::optimize,
-        {{"w", w},
-         {"b", number(-0.5)},
-         {"X", X},
-         {"Y", Y},
-         {"num_iterations", number(203)},
-         {"learning_rate", number(0.0625)}},
-        [](auto f) {
-            const Optimization o = f(w, -0.5, X, Y, 203, 0.0625);
-            // the costs last: the others tell more mistakes apart
-            return Parts{{"params.w", o.params.w},
-                         {"params.b", number(o.params.b)},
-                         {"grads.dw", o.grads.dw},
-                         {"grads.db", number(o.grads.db)},
-                         {"costs", shared::row(o.costs)}};
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::optimize(), part_1_6::optimize, ours::optimize,
+                  {{"w", w},
+                   {"b", number(-0.5)},
+                   {"X", X},
+                   {"Y", Y},
+                   {"num_iterations", number(203)},
+                   {"learning_rate", number(0.0625)}},
+                  [](auto f) {
+                      const Optimization o = f(w, -0.5, X, Y, 203, 0.0625);
+                      // the costs last: the others tell more mistakes apart
+                      return Parts{{"params.w", o.params.w},
+                                   {"params.b", number(o.params.b)},
+                                   {"grads.dw", o.grads.dw},
+                                   {"grads.db", number(o.grads.db)},
+                                   {"costs", shared::row(o.costs)}};
+                  });
 }
 
 }  // namespace

@@ -62,6 +62,8 @@ inline std::vector<Rule> rules(const std::string& limit) {
              "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
             {[](double u, double b, double t) { return s(u + 3.0 * b) > t ? 1.0 : 0.0; },
              "b is added three times, once for each input. Add it once, after the loop over the inputs."},
+            {[](double u, double b, double t) { return s(u + 1.25 * b) > t ? 1.0 : 0.0; },  // the weights' sum
+             "b is added to X, before the product. The product comes first: w^T x + b."},
             {[](double u, double b, double t) { return s(u + b) > t ? 0.0 : 1.0; },
              "0 and 1 are swapped: the 1 is for a chance above " + limit + ", the 0 for all others."},
             {[](double u, double b, double t) { return s(u + b) < t ? 1.0 : 0.0; },
@@ -72,6 +74,10 @@ inline std::vector<Rule> rules(const std::string& limit) {
              "Chances that are not above " + limit +
                  " are left as they are. They become 0: write an else, or put the ones "
                  "into a new Matrix(1, m), which is full of zeros."},
+            {[](double u, double b, double t) { return s(u + b) > t ? s(u + b) : 0.0; },
+             "Chances above " + limit + " are left as they are. They become 1."},
+            {[](double u, double b, double t) { return s(u + b) > t ? 1.0 : -1.0; },
+             "The other answer is -1 here. It is 0."},
             {[](double u, double b, double) { return s(u + b) == 1.0 ? 1.0 : 0.0; },
              "Only a chance of exactly 1 is a 1 here. Is there an int? It keeps only what is before the point, so 0.99 "
              "becomes 0."}};

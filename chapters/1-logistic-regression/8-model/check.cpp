@@ -30,11 +30,11 @@ void initialize_with_zeros() {
 }
 
 void accuracy() {
-    // the first prediction is wrong, so that a loop that counts it alone doesn't look like integer division
-    const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{0, 1, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 0, 1}};
+    // the first of P is wrong and the last of P2: a loop that leaves one of them out is noticed
+    const Matrix P{{1, 1, 0, 0, 1, 0, 1, 0}}, Y{{0, 1, 0, 1, 1, 0, 0, 0}}, P2{{0, 1, 1}}, Y2{{0, 1, 0}};
     shared::check(mistakes::accuracy(), part_1_8::accuracy, nn::accuracy, {{"P", P}, {"Y", Y}}, [&](auto f) {
         const double first = f(P, Y), second = f(P2, Y2), all_right = f(Y, Y), all_wrong = f(1.0 - Y, Y);
-        return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 0. 1.]), (Y, Y), (1 - Y, Y)",
+        return Parts{{"accuracies of (P, Y), ([0. 1. 1.], [0. 1. 0.]), (Y, Y), (1 - Y, Y)",
                       Matrix{{first, second, all_right, all_wrong}}}};
     });
 }

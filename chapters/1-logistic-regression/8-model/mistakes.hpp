@@ -87,6 +87,13 @@ inline shared::Advice<double(In, In)> accuracy() {
               "Only the first example is counted. P.rows() is 1: the examples are side by side, P.cols() of them."},
              {[](In P, In Y) { return 100.0 - std::fabs(P(0, 0) - Y(0, 0)) / P.cols() * 100.0; },
               "Only the first example is counted. The examples are side by side: loop to P.cols()."},
+             {[](In P, In Y) {
+                  const int last = P.cols() - 1;
+                  return 100.0 - (wrong(P, Y) - std::fabs(P(0, last) - Y(0, last))) / P.cols() * 100.0;
+              },
+              "The last example isn't counted. i goes up to P.cols() - 1, so i < P.cols()."},
+             {[](In P, In Y) { return (P.cols() - wrong(P, Y)) * 100.0; },
+              "The number of right ones is multiplied by 100, and not divided by m, which is P.cols(). P.rows() is 1."},
              {[](In P, In Y) { return sum(P * Y) / P.cols() * 100.0; },
               "You count the 1s that are right. A 0 that is right counts too."},
              {[](In P, In Y) { return 100.0 - wrong(P, Y) / P.cols(); },

@@ -6,6 +6,7 @@
 
 #include "chapters/shared/svg.hpp"
 #include "matrix/dot.hpp"
+#include "matrix/operations.hpp"
 
 namespace valley {
 

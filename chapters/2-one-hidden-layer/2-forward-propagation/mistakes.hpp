@@ -2,9 +2,8 @@
 // What the general detectors say (a sign, a factor m, a shape, what was never set) isn't repeated here.
 #pragma once
 
-#include <cmath>
-
 #include "chapters/shared/advice.hpp"
+#include "chapters/shared/cost_mistakes.hpp"
 #include "nn/one_hidden_layer/forward.hpp"
 
 namespace mistakes {
@@ -60,6 +59,16 @@ inline shared::Advice<Cache(In, P)> forward_propagation() {
               "Z2 is computed from X. The second layer reads A1, what the hidden layer says."},
              {[](In X, P p) { return from_Z2(right_Z1(X, p), tanh(right_Z1(X, p)), dot(p.W2, tanh(right_Z1(X, p)))); },
               "b2 is missing: Z2 = W2 A1 + b2."},
+             {[](In X, P p) {
+                  const Matrix A1 = tanh(right_Z1(X, p));
+                  return from_Z2(right_Z1(X, p), A1, dot(p.W2, A1) - p.b2);
+              },
+              "b2 is subtracted: Z2 = W2 A1 + b2."},
+             {[](In X, P p) {
+                  const Matrix A1 = tanh(right_Z1(X, p));
+                  return from_Z2(right_Z1(X, p), A1, dot(p.W2, A1) + A1.rows() * p.b2);
+              },
+              "b2 is added once for each hidden unit. Add it once, after the products are added up."},
              {[](In X, P p) { return with_A2(forward_propagation(X, p), tanh(forward_propagation(X, p).Z2)); },
               "A2 is tanh(Z2). The output has the sigmoid, so that it is a chance from 0 to 1."},
              {[](In X, P p) { return with_A2(forward_propagation(X, p), forward_propagation(X, p).Z2); },
@@ -78,69 +87,15 @@ inline shared::Advice<Cache(In, P)> forward_propagation() {
               "Z2 holds A2. Keep the two apart: Z2 is what was there before the sigmoid."}}};
 }
 
-// The losses of the examples from column `begin` to before `end`, added up.
-inline double total(In A2, In Y, int begin, int end) {
-    double sum = 0.0;
-    for (int j = begin; j < end; ++j) sum -= Y(0, j) == 1.0 ? std::log(A2(0, j)) : std::log(1.0 - A2(0, j));
-    return sum;
-}
-
 inline shared::Advice<double(In, In)> compute_cost() {
-    using nn::compute_cost;
-    return {
+    shared::Advice<double(In, In)> advice{
         "compute_cost",
         "one line: Y and 1.0 - Y pick the right logarithm for each example. Then sum, divide by m, and put a minus in "
         "front",
         "return -sum(Y * log(A2) + (1.0 - Y) * log(...)) / Y.cols(), where the second logarithm is that of 1 - a",
-        {{[](In, In) { return 0.0; },
-          "The cost is 0. Is there a 1 / m in it, or an int for the sum? Integer division makes 1 / m 0: divide the "
-          "sum by m."},
-         {[](In A2, In Y) { return compute_cost(A2, Y) / std::log(2.0); },
-          "That is the logarithm to base 2; log(A) is the natural one."},
-         {[](In A2, In Y) { return compute_cost(A2, Y) / std::log(10.0); },
-          "That is the logarithm to base 10; log(A) is the natural one."},
-         {[](In A2, In Y) { return -sum(Y * log(A2)) / Y.cols(); },
-          "Only the examples with label 1 count: the term (1 - y) log(1 - a) is missing."},
-         {[](In A2, In Y) { return -sum((1.0 - Y) * log(1.0 - A2)) / Y.cols(); },
-          "Only the examples with label 0 count: the term y log(a) is missing."},
-         {[](In A2, In Y) { return -sum(Y * log(A2) - (1.0 - Y) * log(1.0 - A2)) / Y.cols(); },
-          "The two terms have different signs. There is a plus between them, and the minus is in front of both: put "
-          "brackets around the sum."},
-         {[](In A2, In Y) { return -sum(Y * log(A2) + (1.0 - Y) * (1.0 - log(A2))) / Y.cols(); },
-          "That is 1 - log(a); the formula has log(1 - a)."},
-         {[](In A2, In Y) { return -sum(Y * log(A2) + 1.0 - Y * log(1.0 - A2)) / Y.cols(); },
-          "1.0 - Y * log(...) multiplies first. Put brackets around (1.0 - Y)."},
-         {[](In A2, In Y) { return -sum(Y * log(A2) + (1.0 - Y) * log(A2)) / Y.cols(); },
-          "Both terms have log(a). The second one has log(1 - a)."},
-         {[](In A2, In Y) { return -sum(log(A2) + log(1.0 - A2)) / Y.cols(); },
-          "The labels are missing: y and 1 - y pick one of the two logarithms."},
-         {[](In A2, In Y) { return compute_cost(A2, 1.0 - Y); },
-          "y and 1 - y are swapped: label 1 asks for log(a), label 0 for log(1 - a)."},
-         {[](In A2, In Y) { return -sum(A2 * log(Y) + (1.0 - A2) * log(1.0 - Y)) / Y.cols(); },
-          "Answers and labels are swapped: it is Y log(A2), not A2 log(Y)."},
-         {[](In A2, In Y) { return -(sum(Y) * sum(log(A2)) + sum(1.0 - Y) * sum(log(1.0 - A2))) / Y.cols(); },
-          "Every label meets every answer, as in a product Y^T log(A). Label j belongs to answer j alone: Y * "
-          "log(A2)."},
-         {[](In A2, In Y) { return sum((A2 - Y) * (A2 - Y)) / Y.cols(); },
-          "That is the mean square of a - y. This cost has logarithms, because they punish sure mistakes."},
-         {[](In A2, In Y) { return sum(sqrt((A2 - Y) * (A2 - Y))) / Y.cols(); },
-          "That is the mean of |a - y|. This cost has logarithms, because they punish sure mistakes."},
-         {[](In A2, In Y) { return sum(A2 - Y) / Y.cols(); },
-          "That is the mean of a - y, where mistakes up and down cancel. The cost has logarithms instead."},
-         {[](In A2, In Y) { return total(A2, Y, 0, 1) / Y.cols(); },
-          "Only the first example counts. Is there a return inside a loop? Put it after the loop."},
-         {[](In A2, In Y) { return total(A2, Y, 1, Y.cols()) / Y.cols(); },
-          "The first example is missing: columns count from 0."},
-         {[](In A2, In Y) { return total(A2, Y, 0, Y.cols() - 1) / Y.cols(); },
-          "The last example is missing: j goes up to Y.cols() - 1, so j < Y.cols()."},
-         {[](In A2, In Y) {
-              double cost = 0.0;
-              for (int j = 0; j < Y.cols(); ++j) cost = (cost + total(A2, Y, j, j + 1)) / Y.cols();
-              return cost;
-          },
-          "The division by m is inside the loop. Add up first, and divide once, after the loop."},
-         {[](In A2, In Y) { return -(sum(Y * log(A2)) + sum((1.0 - Y) * log(1.0 - A2)) / Y.cols()); },
-          "Only the second term is divided by m: put brackets around the sum of both."}}};
+        shared::mistakes_in_the_terms("A2")};
+    for (const shared::CostMistake& mistake : shared::mistakes_in_the_mean()) advice.mistakes.push_back(mistake);
+    return advice;
 }
 
 }  // namespace mistakes

@@ -40,6 +40,14 @@ inline shared::Advice<Matrix(In, In)> tanh_backward() {
           "dA * 1.0 - A * A multiplies first. Put brackets around (1.0 - A * A)."},
          {[](In dA, In Z) { return dA * tanh(Z) * (1.0 - tanh(Z)); },
           "a (1 - a) is the slope of the sigmoid; that of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return dA * (1.0 + tanh(Z) * tanh(Z)); },
+          "The slope is 1 + a^2 here; that of tanh is 1 - a^2."},
+         {[](In dA, In Z) { return dA / (1.0 - tanh(Z) * tanh(Z)); },
+          "dA is divided by the slope 1 - a^2. Multiply it."},
+         {[](In dA, In Z) { return nn::tanh_backward(Z, dA); },
+          "dA and Z are swapped: the slope is taken at Z, and dA is multiplied by it."},
+         {[](In dA, In) { return nn::tanh_backward(dA, dA); },
+          "The slope is taken at dA. It is taken at Z, the number that went into tanh."},
          {[](In dA, In Z) { return nn::sigmoid_backward(dA, Z); },
           "That is the way back through the sigmoid. Here a = tanh(z), and its slope is 1 - a^2."}}};
 }
@@ -57,6 +65,9 @@ inline shared::Advice<OutputGradients(In, In, In)> output_gradients() {
         "g.dZ2 = A2 - Y; g.dW2 = dot(g.dZ2, A1.T()) / Y.cols(); g.db2 = the same with sum(g.dZ2, 1)",
         {{[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / Y.cols(), A1); },
           "dZ2 is divided by m. The 1/m belongs where the examples are added up, in dW2 and db2."},
+         {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * (1.0 - A2 * A2), A1); },
+          "dZ2 is multiplied by 1 - a^2, the slope of tanh. The output has the sigmoid, and A2 - Y contains its "
+          "slope."},
          {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) * A2 * (1.0 - A2), A1); },
           "dZ2 is multiplied by the sigmoid's slope. A2 - Y contains it already, because a (1 - a) cancelled."},
          {[](In A1, In A2, In Y) { return from_dZ2((A2 - Y) / (A2 * (1.0 - A2)), A1); },
@@ -92,6 +103,8 @@ inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
               "The slope of tanh is missing: what comes back through W2 is multiplied by 1 - A1^2, elementwise."},
              {[](In, In, In A1, In X) { return from_dZ1(1.0 - A1 * A1, X); },
               "dZ1 is the slope of tanh alone. It is multiplied by what comes back from dZ2 through W2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * (1.0 + A1 * A1), X); },
+              "The slope is 1 + A1^2 here; that of tanh is 1 - A1^2."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1), X); },
               "The slope is 1 - A1 here; that of tanh is 1 - A1^2."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * (1.0 - A1) * (1.0 - A1), X); },

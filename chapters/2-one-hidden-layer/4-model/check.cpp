@@ -58,30 +58,28 @@ void nn_model() {
     const auto ours = [](const mistakes::Given& g) {
         return one_hidden_layer::nn_model(g.X, g.Y, g.start, g.rate, g.n, g.every, g.report);
     };
-    shared::check(
-        mistakes::nn_model(), theirs, ours,
-        with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
-                      {"num_iterations", Matrix(1, 1, 9)},
-                      {"cost_every", Matrix(1, 1, 3)}}),
-        [&](auto f) {
-            const one_hidden_layer::Training trained = f(given);
-            std::vector<double> told;
-            mistakes::Given listened = given;
-            listened.report = [&](int i, double cost, const Parameters& p) {
-                for (const double number : {static_cast<double>(i), cost, p.W1(0, 0)}) told.push_back(number);
-            };
-            f(listened);
-            mistakes::Given slower = given;
-            slower.rate = 0.25;
-            const Parts asked{{"whether W1 moves, and moves otherwise with learning_rate 0.25 (1: yes),",
-                               Matrix{{differ(trained.parameters.W1, given.start.W1),
-                                       differ(trained.parameters.W1, f(slower).parameters.W1)}}}};
-            // the costs after the parameters, which tell more mistakes apart
-            return with(with(asked, parts_of(trained.parameters)),
-                        {{"the list of costs", shared::row(trained.costs)},
-                         {"what report gets (i, cost, W1(0, 0))", shared::row(told)}});
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::nn_model(), theirs, ours,
+                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
+                                {"num_iterations", Matrix(1, 1, 9)},
+                                {"cost_every", Matrix(1, 1, 3)}}),
+                  [&](auto f) {
+                      const one_hidden_layer::Training trained = f(given);
+                      std::vector<double> told;
+                      mistakes::Given listened = given;
+                      listened.report = [&](int i, double cost, const Parameters& p) {
+                          for (const double number : {static_cast<double>(i), cost, p.W1(0, 0)}) told.push_back(number);
+                      };
+                      f(listened);
+                      mistakes::Given slower = given;
+                      slower.rate = 0.25;
+                      const Parts asked{{"whether W1 moves, and moves otherwise with learning_rate 0.25 (1: yes),",
+                                         Matrix{{differ(trained.parameters.W1, given.start.W1),
+                                                 differ(trained.parameters.W1, f(slower).parameters.W1)}}}};
+                      // the costs after the parameters, which tell more mistakes apart
+                      return with(with(asked, parts_of(trained.parameters)),
+                                  {{"the list of costs", shared::row(trained.costs)},
+                                   {"what report gets (i, cost, W1(0, 0))", shared::row(told)}});
+                  });
 }
 
 }  // namespace

@@ -188,7 +188,9 @@ inline shared::Advice<Training(const Given&)> nn_model() {
          {[](const Given& g) { return keeping(g, [](int i, int every) { return i % every == every - 1; }); },
           "The costs kept are those before steps 2, 5 and 8. With i from 0, it is 0, 3 and 6: i % cost_every == 0."},
          {[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return step(g, p), cost(g, p); }); },
-          "The costs kept are those after the update. The first one is that of the start."},
+          "The costs kept are one step late. Are they computed after the update, or kept where i % cost_every is 1? "
+          "The first "
+          "one is that of the start."},
          {[](const Given& g) {
               Given silent = g;
               silent.report = {};

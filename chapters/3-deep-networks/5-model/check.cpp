@@ -53,23 +53,22 @@ void L_layer_model() {
     const Matrix X = rng.randn(3, 6), Y{{1, 0, 0, 1, 1, 0}};
     const Parameters start = some_parameters({3, 5, 4, 1}, rng);
     const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
-    shared::check(
-        mistakes::L_layer_model(), part_3_5::L_layer_model, deep_network::L_layer_model,
-        with(inputs, {{"learning_rate", Matrix(1, 1, 0.1)},
-                      {"num_iterations", Matrix(1, 1, 9)},
-                      {"cost_every", Matrix(1, 1, 3)}}),
-        [&](auto f) {
-            const deep_network::Training trained = f(X, Y, start, 0.1, 9, 3, {});
-            std::vector<double> reported;
-            f(X, Y, start, 0.1, 9, 3, [&reported](int i, double cost, const Parameters& parameters) {
-                reported.insert(reported.end(), {1.0 * i, cost, parameters.W[0](0, 0)});
-            });
-            // the costs last: the parameters tell more mistakes apart
-            return with(parts_of(trained.parameters),
-                        {{"costs", shared::row(trained.costs)},
-                         {"what is reported: i, the cost, the first element of W1, i, ...", shared::row(reported)}});
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::L_layer_model(), part_3_5::L_layer_model, deep_network::L_layer_model,
+                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.1)},
+                                {"num_iterations", Matrix(1, 1, 9)},
+                                {"cost_every", Matrix(1, 1, 3)}}),
+                  [&](auto f) {
+                      const deep_network::Training trained = f(X, Y, start, 0.1, 9, 3, {});
+                      std::vector<double> reported;
+                      f(X, Y, start, 0.1, 9, 3, [&reported](int i, double cost, const Parameters& parameters) {
+                          reported.insert(reported.end(), {1.0 * i, cost, parameters.W[0](0, 0)});
+                      });
+                      // the costs last: the parameters tell more mistakes apart
+                      return with(
+                          parts_of(trained.parameters),
+                          {{"costs", shared::row(trained.costs)},
+                           {"what is reported: i, the cost, the first element of W1, i, ...", shared::row(reported)}});
+                  });
 }
 
 }  // namespace

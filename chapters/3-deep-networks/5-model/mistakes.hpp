@@ -158,7 +158,9 @@ inline shared::Advice<Training(Mat, Mat, Parameters, double, int, int, const Rep
               right_step(given, p, i);
               return cost_of(given.X, given.Y, p);
           }),
-          "You keep the cost after the step. The first one is that of the start."},
+          "The costs kept are one step late. Are they computed after the step, or kept where i % cost_every is 1? The "
+          "first one "
+          "is that of the start."},
          {loop([](const Given& given, Parameters& p, int i) {
               const Matrix Z = L_model_forward(given.X, p).back().Z;
               right_step(given, p, i);

@@ -55,22 +55,19 @@ Matrix together(const std::vector<MiniBatch>& batches, Matrix MiniBatch::*part, 
 void random_mini_batches() {
     const shared::NumberedExamples examples = shared::numbered_examples(11);
     const Matrix &X = examples.X, &Y = examples.Y;
-    shared::check(
-        mistakes::random_mini_batches(), part_4_1::random_mini_batches, deep_network::random_mini_batches,
-        {{"X", X}, {"Y", Y}, {"batch_size", number(4)}},
-        [&](auto f) {
-            RandomState rng(12);
-            const std::vector<MiniBatch> batches = f(X, Y, 4, rng);
-            const double next = rng.rand();
-            const Matrix X8 = columns(X, 0, 8), Y8 = columns(Y, 0, 8);
-            return Parts{{"the number of examples in each batch", sizes(batches)},
-                         {"X of all batches, side by side,", together(batches, &MiniBatch::X, 2)},
-                         {"Y of all batches, side by side,", together(batches, &MiniBatch::Y, 1)},
-                         {"the numbers of examples for 8 examples", sizes(f(X8, Y8, 4, rng))},
-                         {"the numbers of examples for a batch_size of 20", sizes(f(X, Y, 20, rng))},
-                         {"rng.rand(), after the first call,", number(next)}};
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::random_mini_batches(), part_4_1::random_mini_batches, deep_network::random_mini_batches,
+                  {{"X", X}, {"Y", Y}, {"batch_size", number(4)}}, [&](auto f) {
+                      RandomState rng(12);
+                      const std::vector<MiniBatch> batches = f(X, Y, 4, rng);
+                      const double next = rng.rand();
+                      const Matrix X8 = columns(X, 0, 8), Y8 = columns(Y, 0, 8);
+                      return Parts{{"the number of examples in each batch", sizes(batches)},
+                                   {"X of all batches, side by side,", together(batches, &MiniBatch::X, 2)},
+                                   {"Y of all batches, side by side,", together(batches, &MiniBatch::Y, 1)},
+                                   {"the numbers of examples for 8 examples", sizes(f(X8, Y8, 4, rng))},
+                                   {"the numbers of examples for a batch_size of 20", sizes(f(X, Y, 20, rng))},
+                                   {"rng.rand(), after the first call,", number(next)}};
+                  });
 }
 
 void one_epoch() {

@@ -21,23 +21,20 @@ Matrix number(double x) {
 void split_in_three() {
     const shared::NumberedExamples examples = shared::numbered_examples(11);
     const Matrix &X = examples.X, &Y = examples.Y;
-    shared::check(
-        mistakes::split_in_three(), part_4_3::split_in_three, ours::split_in_three,
-        {{"X", X}, {"Y", Y}, {"validation", number(3)}, {"test", number(2)}},
-        [&](auto f) {
-            RandomState rng(12);
-            const part_4_3::Sets s = f(X, Y, 3, 2, rng);
-            const std::vector<int> sizes{s.train.X.cols(), s.validation.X.cols(), s.test.X.cols()};
-            return Parts{{"the sizes of the three sets", shared::row(sizes)},
-                         {"X of the training set", s.train.X},
-                         {"Y of the training set", s.train.Y},
-                         {"X of the validation set", s.validation.X},
-                         {"Y of the validation set", s.validation.Y},
-                         {"X of the test set", s.test.X},
-                         {"Y of the test set", s.test.Y},
-                         {"rng.rand(), after the call,", number(rng.rand())}};
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::split_in_three(), part_4_3::split_in_three, ours::split_in_three,
+                  {{"X", X}, {"Y", Y}, {"validation", number(3)}, {"test", number(2)}}, [&](auto f) {
+                      RandomState rng(12);
+                      const part_4_3::Sets s = f(X, Y, 3, 2, rng);
+                      const std::vector<int> sizes{s.train.X.cols(), s.validation.X.cols(), s.test.X.cols()};
+                      return Parts{{"the sizes of the three sets", shared::row(sizes)},
+                                   {"X of the training set", s.train.X},
+                                   {"Y of the training set", s.train.Y},
+                                   {"X of the validation set", s.validation.X},
+                                   {"Y of the validation set", s.validation.Y},
+                                   {"X of the test set", s.test.X},
+                                   {"Y of the test set", s.test.Y},
+                                   {"rng.rand(), after the call,", number(rng.rand())}};
+                  });
 }
 
 // One call of early_stopping.

@@ -76,22 +76,22 @@ void add_l2() {
 
 void forward_with_dropout() {
     const Given g = given();
-    shared::check(
-        mistakes::forward_with_dropout(), part_4_4::forward_with_dropout, deep_network::forward_with_dropout,
-        parameters_and(g, {{"X", g.X}, {"keep", number(0.75)}}),
-        [&](auto f) {
-            RandomState rng(5);
-            const DropoutPass pass = f(g.X, g.p, 0.75, rng);
-            Parts parts;
-            if (pass.caches.size() != 3) throw std::runtime_error("the network has three layers, so three caches");
-            for (std::size_t l = 0; l < pass.masks.size(); ++l)
-                parts.push_back({"the mask of layer " + std::to_string(l + 1), pass.masks[l]});
-            for (std::size_t l = 0; l < 3; ++l) parts.push_back({"A" + std::to_string(l + 1), pass.caches[l].A});
-            for (std::size_t l = 0; l < 3; ++l) parts.push_back({"Z" + std::to_string(l + 1), pass.caches[l].Z});
-            parts.push_back({"rng.rand(), after the call,", number(rng.rand())});
-            return parts;
-        },
-        1e-9, /*one_loop=*/true);
+    shared::check(mistakes::forward_with_dropout(), part_4_4::forward_with_dropout, deep_network::forward_with_dropout,
+                  parameters_and(g, {{"X", g.X}, {"keep", number(0.75)}}), [&](auto f) {
+                      RandomState rng(5);
+                      const DropoutPass pass = f(g.X, g.p, 0.75, rng);
+                      Parts parts;
+                      if (pass.caches.size() != 3)
+                          throw std::runtime_error("the network has three layers, so three caches");
+                      for (std::size_t l = 0; l < pass.masks.size(); ++l)
+                          parts.push_back({"the mask of layer " + std::to_string(l + 1), pass.masks[l]});
+                      for (std::size_t l = 0; l < 3; ++l)
+                          parts.push_back({"A" + std::to_string(l + 1), pass.caches[l].A});
+                      for (std::size_t l = 0; l < 3; ++l)
+                          parts.push_back({"Z" + std::to_string(l + 1), pass.caches[l].Z});
+                      parts.push_back({"rng.rand(), after the call,", number(rng.rand())});
+                      return parts;
+                  });
 }
 
 void backward_with_dropout() {
