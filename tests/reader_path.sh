@@ -55,6 +55,17 @@ for goal in run all chapters test report bench seeds play-own-points exercise-1.
     [ ! -e build ] && [ ! -e out ] || fail "make -n $goal has done something:"
 done
 
+# What isn't there, or can't be written, is named.
+expect "the compiler 'no-such-compiler' is not there" make exercise-1.1 CXX=no-such-compiler
+expect "the compiler 'no-such-compiler' is not there" make test CXX=no-such-compiler
+rm -rf build
+: >build
+for goal in progress exercise-1.1 reset-1.1; do
+    expect_last "can't write into the folder build" make $goal
+    [ $status -eq 2 ] || fail "make $goal can't write, but its exit code is not 2:"
+done
+rm build
+
 # As it is cloned: nothing is done, and progress compiles nothing.
 expect "0 of $total exercises done. Next: make exercise-1.1" make progress
 [ ! -d build ] || [ -z "$(find build -name '*.o')" ] || fail "make progress has compiled something"

@@ -135,6 +135,8 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
 inline std::string all_the_same(const Part& found, const Part& expected, bool of_calls) {
     const Matrix& F = found.value;
     const Matrix zeros(F.rows(), F.cols());
+    if (F.size() == 1 && F(0, 0) == 0.0)
+        return is(expected.name) + " 0. Was it never set, or is there a 1 / m of two whole numbers in it, which is 0?";
     if (F.size() > 1 && worst_place(zeros, expected.value, 0.0) < 0) return expected.name + " should be 0 everywhere.";
     for (int i = 1; i < F.size(); ++i) {
         if (!(F.data()[i] == F.data()[0])) return "";

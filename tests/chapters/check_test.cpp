@@ -41,6 +41,9 @@ TEST_CASE("general detectors say what is true of a wrong answer") {
     CHECK(first_line({{2, 8}, {4, 10}, {6, 12}}).find("rows and columns are swapped") != std::string::npos);
     CHECK(first_line(Matrix(2, 3, std::nan(""))).find("NaN") != std::string::npos);
     CHECK(first_line(Matrix()).rfind("wrong", 0) == 0);
+    CHECK(
+        shared::general_sentence({{"db", Matrix(1, 1)}}, {{"db", Matrix(1, 1, 0.3)}}, {}, 1e-9).rfind("db is 0. ", 0) ==
+        0);
 }
 
 TEST_CASE("relations between a wrong answer and the right one are found, and nothing is said of one number alone") {
@@ -65,6 +68,9 @@ TEST_CASE("relations between a wrong answer and the right one are found, and not
     CHECK(said(E - 0.25 * B) == "A is what it should be minus 0.25 times B.");
     CHECK(said(E + B * B) == "Every number of A is too large.");
     CHECK(said(E + B * B * B).rfind("A is", 0) != 0);
+    const shared::Parts chances{{"A", Matrix{{0.25, 0.5, 0.75}}}};
+    CHECK(shared::general_sentence({{"A", log(chances[0].value / (1.0 - chances[0].value))}}, chances, {}, 1e-9) ==
+          "The sigmoid of A would be right. Is it missing?");
     const Matrix one{{4}}, other{{16}};
     CHECK(shared::general_sentence({{"a", other}}, {{"a", one}}, {}, 1e-9) == "");
     CHECK(shared::general_sentence({{"costs", 1.0 / E}}, {{"costs", E}}, {}, 1e-9) ==

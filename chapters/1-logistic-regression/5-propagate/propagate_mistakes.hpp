@@ -38,6 +38,10 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
                   return ours::activate(w * Matrix{{0}, {1}, {1}}, b, X);
               },
               "The first product of each sum is missing: rows count from 0."},
+             {[](const Matrix& w, double b, const Matrix& X) {
+                  return ours::activate(w * Matrix{{1}, {1}, {0}}, b, X);
+              },
+              "The last product of each sum is missing: the loop runs over all rows of w."},
              {[](const Matrix& w, double b, const Matrix& X) { return tanh(dot(w.T(), X) + b); },
               "That is the tanh of Z. The answers are chances, so Z goes through the sigmoid."},
              {[](const Matrix& w, double, const Matrix& X) { return dot(w.T(), X); },

@@ -118,6 +118,12 @@ inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parame
           }),
           "Numbers were drawn for the biases too. They start at 0, and drawing for them gives the next weights other "
           "numbers."},
+         {[](const Layers& layers, RandomState& rng) {
+              Parameters p = deep_network::initialize_parameters_deep(layers, rng);
+              for (Matrix& b : p.b) b = rng.randn(b.rows(), 1) * 0.01;
+              return p;
+          },
+          "The biases were drawn, after the weights. They start at 0: only the weights are drawn."},
          {drawn(times(0.01), 0, true),
           "You draw the last layer first. Layer 1 comes first: it gets the first numbers."},
          {drawn([](Matrix& W, Matrix&, RandomState& rng) {

@@ -40,31 +40,43 @@ inline shared::Advice<Matrix(Mat)> relu() {
 }
 
 inline shared::Advice<Matrix(Mat, Mat, Mat)> linear_forward() {
-    return {"linear_forward",
-            "one matrix product, W first, and a column that is added to each column",
-            "return dot(W, ...) + ...",
-            {{[](Mat A_prev, Mat W, Mat) { return dot(W, A_prev); }, "b is missing: that is W A_prev alone."},
-             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) - b; }, "b is subtracted: the sign must be plus."},
-             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b(0, 0); },
-              "Every unit got the bias of the first. Add b as it is, a column: unit i gets b(i, 0)."},
-             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b * W.cols(); },
-              "b is in there once for each product: add it once, after the loop over the products."},
-             {[](Mat A_prev, Mat W, Mat b) {
-                  return dot(W, A_prev) + dot(b, Matrix{{1, 0, 0, 0, 0}});
-              },
-              "Only the first example got its b: it is added to every column."},
-             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + shared::turned(b); },
-              "b lies on its side. It is a column, (n_l, 1), and + repeats it for every example: no .T()."},
-             {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev + b); },
-              "You add b to A_prev, before the product. W A_prev comes first, then + b."},
-             {[](Mat A_prev, Mat W, Mat b) {
-                  return dot(W * Matrix{{0, 0, 1}}, A_prev) + b;
-              },
-              "Only the last product is left of each sum. Is there a = where += belongs?"},
-             {[](Mat A_prev, Mat W, Mat b) { return nn::relu(dot(W, A_prev) + b); },
-              "That is relu(Z). The activation comes later, in linear_activation_forward."},
-             {[](Mat A_prev, Mat W, Mat b) { return nn::sigmoid(dot(W, A_prev) + b); },
-              "That is sigma(Z). The activation comes later, in linear_activation_forward."}}};
+    return {
+        "linear_forward",
+        "one matrix product, W first, and a column that is added to each column",
+        "return dot(W, ...) + ...",
+        {{[](Mat A_prev, Mat W, Mat) { return dot(W, A_prev); }, "b is missing: that is W A_prev alone."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) - b; }, "b is subtracted: the sign must be plus."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b(0, 0); },
+          "Every unit got the bias of the first. Add b as it is, a column: unit i gets b(i, 0)."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + b * W.cols(); },
+          "b is in there once for each product: add it once, after the loop over the products."},
+         {[](Mat A_prev, Mat W, Mat b) {
+              return dot(W, A_prev) + dot(b, Matrix{{1, 0, 0, 0, 0}});
+          },
+          "Only the first example got its b: it is added to every column."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + shared::turned(b); },
+          "b lies on its side. It is a column, (n_l, 1), and + repeats it for every example: no .T()."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev + b); },
+          "You add b to A_prev, before the product. W A_prev comes first, then + b."},
+         {[](Mat A_prev, Mat W, Mat b) {
+              return dot(W * Matrix{{0, 0, 1}}, A_prev) + b;
+          },
+          "Only the last product is left of each sum. Is there a = where += belongs?"},
+         {[](Mat A_prev, Mat W, Mat b) {
+              return dot(W * Matrix{{0, 1, 1}}, A_prev) + b;
+          },
+          "The first product of each sum is missing: columns of W count from 0."},
+         {[](Mat A_prev, Mat W, Mat b) {
+              return dot(W * Matrix{{1, 1, 0}}, A_prev) + b;
+          },
+          "The last product of each sum is missing: the loop runs over all columns of W."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + sum(b); },
+          "Every unit got the sum of all biases. Add b as it is, a column: unit i gets b(i, 0)."},
+         {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) * b; }, "b is multiplied. It is added: W A_prev + b."},
+         {[](Mat A_prev, Mat W, Mat b) { return nn::relu(dot(W, A_prev) + b); },
+          "That is relu(Z). The activation comes later, in linear_activation_forward."},
+         {[](Mat A_prev, Mat W, Mat b) { return nn::sigmoid(dot(W, A_prev) + b); },
+          "That is sigma(Z). The activation comes later, in linear_activation_forward."}}};
 }
 
 // A right layer, but for what `change` makes of its Z and A.
@@ -92,6 +104,12 @@ inline shared::Advice<LayerCache(Mat, Mat, Mat, Name)> linear_activation_forward
             {{named(nn::sigmoid, nn::relu), "relu and sigmoid are swapped."},
              {named(nn::sigmoid, nn::sigmoid), "With \"relu\" you give the sigmoid, too: is the name looked at?"},
              {named(nn::relu, nn::relu), "With \"sigmoid\" you give relu, too: is the name looked at?"},
+             {named(nn::relu, [](Mat Z) { return tanh(Z); }),
+              "With \"sigmoid\" A is the tanh of Z. It should be the sigmoid."},
+             {[](Mat A_prev, Mat W, Mat b, Name name) {
+                  return deep_network::linear_activation_forward(A_prev, W, -b, name);
+              },
+              "b is subtracted: Z = W A_prev + b."},
              {named(nn::relu, [](Mat Z) { return nn::sigmoid(nn::sigmoid(Z)); }),
               "You take the sigmoid twice: A is the sigmoid of Z."},
              {changed([](Mat Z, Mat) {

@@ -88,8 +88,7 @@ inline std::vector<shared::Mistake<Parameters(const Layers&, RandomState&)>> of_
                        [](Parameters& p, RandomState& rng) {
                            for (Matrix& b : p.b) b = rng.randn(b.rows(), 1);
                        }),
-             "The biases were drawn too. They start at 0; random numbers spent on them are missing from the next "
-             "weights."}};
+             "The biases were drawn too. They start at 0: only the weights are drawn."}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
