@@ -92,7 +92,7 @@ inline bool all_zero_or_one(const Matrix& A) {
 
 // Predictions: how many are wrong, and which way. A wrong 0 among them says nothing about a loop.
 inline std::string zeros_and_ones(const Part& found, const Part& expected) {
-    if (expected.value.size() < 2 || !all_zero_or_one(found.value) || !all_zero_or_one(expected.value)) return "";
+    if (!all_zero_or_one(found.value) || !all_zero_or_one(expected.value)) return "";
     int zeros = 0, ones = 0;
     for (int i = 0; i < expected.value.size(); ++i) {
         if (found.value.data()[i] == expected.value.data()[i]) continue;

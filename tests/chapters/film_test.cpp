@@ -110,7 +110,7 @@ TEST_CASE("a film of boundaries: a film, and one run's looks fit the other's") {
     CHECK(count(film, ">iteration 40</text>") == 1);
     // z goes from -limit - 0.4 to limit - 0.4 then, 1.236 + 0.4 and 1.236 - 0.4
     CHECK(count(film, ">cost 0.024, answers 0.16 to 0.70</text>") == 2);
-    CHECK(count(film, "<g fill-opacity='0.66'>") == 2);  // pale where the answers are alike: 0.25 + 0.75 * 0.54
+    CHECK(count(film, "<g fill-opacity='0.65'>") == 2);  // pale where the answers are alike: 0.25 + 0.75 * 0.53
     CHECK(count(film, "a5 5 0 1 0 .1 0z") == 2 * 4);     // a ring on each curve
     CHECK(count(film, ">one &amp; two</text>") == 1);
     CHECK(count(film, "@keyframes cost") == 2);
