@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "chapters/shared/advice.hpp"
+#include "matrix/operations.hpp"
 #include "nn/logistic_regression/structs.hpp"
 
 // Ours, for those that nn/ does not have.
