@@ -22,8 +22,9 @@ using Parts = std::vector<Part>;
 
 // Names such as "costs", "the two costs" and "predictions at 0.5" are plurals. What comes first counts.
 inline bool is_plural(const std::string& name) {
-    const std::string head = name.substr(
-        0, std::min({name.find(" of "), name.find(" for "), name.find(" at "), name.find(" ("), name.find(",")}));
+    const std::string head =
+        name.substr(0, std::min({name.find(" of "), name.find(" for "), name.find(" at "), name.find(" ("),
+                                 name.find(","), name.find(" after "), name.find(" with ")}));
     return head.size() > 1 && head.back() == 's' && head.rfind("wh", 0) != 0;  // not "what report gets"
 }
 inline std::string is(const std::string& name) {

@@ -36,6 +36,8 @@ inline shared::Advice<Matrix(P, In)> predict() {
           "Where a is more than 0.5 the answer is right. Elsewhere a itself is left: it must become 0."},
          {[](P p, In X) { return answers(p, X, [](double a) { return a > 0.5 ? a : 0.0; }); },
           "Where a is at most 0.5 the answer is right. Elsewhere a itself is left: it must become 1."},
+         {[](P p, In X) { return answers(p, X, [](double a) { return a > 0.5 ? 1.0 : -1.0; }); },
+          "The other answer is -1 here. It is 0."},
          {[](P p, In X) {
               Matrix A = forward_propagation(X, p).A2;
               for (int j = 0; j < A.cols(); ++j) A(0, j) = A(0, j) > 0.5 ? 1.0 : 0.0;
@@ -188,9 +190,7 @@ inline shared::Advice<Training(const Given&)> nn_model() {
          {[](const Given& g) { return keeping(g, [](int i, int every) { return i % every == every - 1; }); },
           "The costs kept are those before steps 2, 5 and 8. With i from 0, it is 0, 3 and 6: i % cost_every == 0."},
          {[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return step(g, p), cost(g, p); }); },
-          "The costs kept are one step late. Are they computed after the update, or kept where i % cost_every is 1? "
-          "The first "
-          "one is that of the start."},
+          "The costs kept are one step late. Are they computed after the step, or kept where i % cost_every is 1?"},
          {[](const Given& g) {
               Given silent = g;
               silent.report = {};

@@ -73,8 +73,9 @@ void relative_difference() {
     shared::check(mistakes::relative_difference(), part_3_3::relative_difference, nn::relative_difference,
                   {{"A", A}, {"B", B}}, [&](auto f) {
                       const Matrix found{{f(A, B), f(1e-4 * A, 1e-4 * B), f(A, A), f(A, 4.0 * A), f(A, -A)}};
-                      return Parts{{"of A and B; A/10000 and B/10000; A and A; A and 4 A; A and -A:", found},
-                                   {"of two zero matrices:", Matrix(1, 1, f(zeros, zeros))}};
+                      return Parts{
+                          {"the differences (A and B; A/10000 and B/10000; A and A; A and 4 A; A and -A)", found},
+                          {"the difference of two zero matrices", Matrix(1, 1, f(zeros, zeros))}};
                   });
 }
 

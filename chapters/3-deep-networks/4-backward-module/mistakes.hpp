@@ -93,6 +93,9 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
         "part_3_3::relu_backward(layer.dA_prev, caches[l - 2].Z); } and once more for layer 1, with X",
         {{from([](Mat AL, Mat, Mat Y) { return Y - AL; }),
           "You start from Y - AL, the step and not the slope: training would climb. AL - Y."},
+         {from([](Mat AL, Mat, Mat) { return AL; }), "You start from AL. The labels are missing: AL - Y."},
+         {from([](Mat AL, Mat, Mat) { return AL - 1.0; }),
+          "You start from AL - 1, as if every label were 1. Subtract Y."},
          {from([](Mat AL, Mat Z, Mat Y) { return nn::sigmoid_backward(AL - Y, Z); }),
           "The sigmoid's slope is in AL - Y already (part 2.3): dZ_L is AL - Y itself."},
          {from([](Mat AL, Mat Z, Mat Y) { return nn::relu_backward(AL - Y, Z); }),
@@ -187,21 +190,28 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
 }
 
 inline shared::Advice<Matrix(Mat, Mat)> page_dAL() {
-    return {"page_dAL",
-            "two divisions, elementwise, and a minus in front of their difference",
-            "return -(Y / AL - (1.0 - Y) / (1.0 - AL)), with brackets around what the minus belongs to",
-            {{[](Mat AL, Mat Y) { return -Y / AL - (1.0 - Y) / (1.0 - AL); },
-              "The second term has the wrong sign: is the bracket around the difference missing, or is there a plus in "
-              "it, as in the cost?"},
-             {[](Mat AL, Mat Y) { return AL - Y; },
-              "That is AL - Y: dAL times the sigmoid's slope. Here dAL alone is asked for, the page's."},
-             {[](Mat AL, Mat Y) { return -(AL / Y - (1.0 - AL) / (1.0 - Y)); },
-              "AL and Y are swapped: Y is divided by AL."},
-             {[](Mat AL, Mat Y) { return -(Y * log(AL) + (1.0 - Y) * log(1.0 - AL)); },
-              "That is the cost of each example. Its slope has 1 / AL where the cost has log(AL)."},
-             {[](Mat AL, Mat Y) { return -(Y / AL - (1.0 - Y) / 1.0 - AL); },
-              "(1 - Y) / 1 - AL divides first. Put brackets around (1.0 - AL)."},
-             {[](Mat AL, Mat Y) { return -Y / AL; }, "The half for the label 0 is missing: (1 - Y) / (1 - AL)."}}};
+    return {
+        "page_dAL",
+        "two divisions, elementwise, and a minus in front of their difference",
+        "return -(Y / AL - (1.0 - Y) / (1.0 - AL)), with brackets around what the minus belongs to",
+        {{[](Mat AL, Mat Y) { return -Y / AL - (1.0 - Y) / (1.0 - AL); },
+          "The second term has the wrong sign: is the bracket around the difference missing, or is there a plus in "
+          "it, as in the cost?"},
+         {[](Mat AL, Mat Y) { return AL - Y; },
+          "That is AL - Y: dAL times the sigmoid's slope. Here dAL alone is asked for, the page's."},
+         {[](Mat AL, Mat Y) { return -(AL / Y - (1.0 - AL) / (1.0 - Y)); },
+          "AL and Y are swapped: Y is divided by AL."},
+         {[](Mat AL, Mat Y) { return -(Y * log(AL) + (1.0 - Y) * log(1.0 - AL)); },
+          "That is the cost of each example. Its slope has 1 / AL where the cost has log(AL)."},
+         {[](Mat AL, Mat Y) { return -(Y / AL - (1.0 - Y) / 1.0 - AL); },
+          "(1 - Y) / 1 - AL divides first. Put brackets around (1.0 - AL)."},
+         {[](Mat AL, Mat Y) { return -(Y / AL - (1.0 - Y) / AL); },
+          "Both terms are divided by AL. The second one is divided by 1 - AL."},
+         {[](Mat AL, Mat Y) { return -(Y / AL + 1.0 - Y / (1.0 - AL)); },
+          "1.0 - Y / ... divides first. Put brackets around (1.0 - Y). And there is a minus between the two terms."},
+         {[](Mat AL, Mat Y) { return -(Y / AL - 1.0 - Y / (1.0 - AL)); },
+          "1.0 - Y / ... divides first. Put brackets around (1.0 - Y)."},
+         {[](Mat AL, Mat Y) { return -Y / AL; }, "The half for the label 0 is missing: (1 - Y) / (1 - AL)."}}};
 }
 
 }  // namespace mistakes

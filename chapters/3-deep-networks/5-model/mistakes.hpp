@@ -45,6 +45,9 @@ inline shared::Advice<Matrix(Mat, const Parameters&)> predict() {
           "Exactly 0.5 is not more than 0.5: the answer there is 0. Write a > 0.5, without = or rounding."},
          {decided([](double a) { return a > 0.5 ? 1.0 : a; }),
           "Where the chance is 0.5 or less it came back as it was. The answer there is 0."},
+         {decided([](double a) { return a > 0.5 ? a : 0.0; }),
+          "Where the chance is more than 0.5 it came back as it was. The answer there is 1."},
+         {decided([](double a) { return a > 0.5 ? 1.0 : -1.0; }), "The other answer is -1 here. It is 0."},
          {decided(one_above_half, 0, &LayerCache::Z),
           "You compare Z of the last layer, before the sigmoid, with 0.5. It is its A that you want."},
          {decided(one_above_half, 1), "That is layer 1. The answer comes out of the last layer: .back()."},
@@ -144,6 +147,16 @@ inline shared::Advice<Training(Mat, Mat, Parameters, double, int, int, const Rep
               return cost_of(given.X, given.Y, given.start);
           }),
           "The forward pass was done once. It belongs in the loop: each step changes the answers."},
+         {loop([](Given given, Parameters& p, int i) {
+              given.learning_rate = -given.learning_rate;
+              return right_step(given, p, i);
+          }),
+          "The steps go up the slope. update_parameters has the minus already: give it learning_rate as it is."},
+         {loop([](Given given, Parameters& p, int i) {
+              given.learning_rate /= given.Y.cols();
+              return right_step(given, p, i);
+          }),
+          "The steps are too small by a factor of m. The 1/m is in the gradients already."},
          {loop(gradients_of_the_start),
           "The gradients were computed once. They belong in the loop: every place has its own slope."},
          {loop([](const Given& given, Parameters& p, int i) {
@@ -158,9 +171,7 @@ inline shared::Advice<Training(Mat, Mat, Parameters, double, int, int, const Rep
               right_step(given, p, i);
               return cost_of(given.X, given.Y, p);
           }),
-          "The costs kept are one step late. Are they computed after the step, or kept where i % cost_every is 1? The "
-          "first one "
-          "is that of the start."},
+          "The costs kept are one step late. Are they computed after the step, or kept where i % cost_every is 1?"},
          {loop([](const Given& given, Parameters& p, int i) {
               const Matrix Z = L_model_forward(given.X, p).back().Z;
               right_step(given, p, i);
