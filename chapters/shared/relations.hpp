@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,7 @@
 namespace shared {
 
 // found = f(expected) everywhere. Something can be said only where the numbers are finite.
-template <typename Function>
-bool is_made_by(const Matrix& found, const Matrix& expected, Function f) {
+inline bool is_made_by(const Matrix& found, const Matrix& expected, const std::function<double(double)>& f) {
     for (int i = 0; i < expected.size(); ++i) {
         const double made = f(expected.data()[i]);
         if (!std::isfinite(made) || !is_close(found.data()[i], made, 1e-9)) return false;
