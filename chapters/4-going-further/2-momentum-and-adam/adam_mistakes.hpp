@@ -44,6 +44,16 @@ inline std::vector<AdamMistake> in_the_step() {
          },
          "square is made with beta1. It has a number of its own: beta2."},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             ++m.t;
+             const Adam right{a, b1, b2, e};
+             return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                 mean = b2 * mean + (1.0 - b2) * dw;
+                 square = b2 * square + (1.0 - b2) * (dw * dw);
+                 w -= right.step(mean, square, m.t);
+             });
+         },
+         "mean is made with beta2. It has a number of its own: beta1."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
              Adam wrong{a, b1, b2, e};
              wrong.power = 1.0;
              return adam(p, m, g, wrong);
