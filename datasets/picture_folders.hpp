@@ -104,8 +104,8 @@ inline PictureFiles find_pictures(const std::string& folder) {
         refuse(folder, "Train_data and Test_data have different classes", "give their sub-folders the same names");
     }
     if (names.size() != 2) {
-        refuse(folder, "it has " + std::to_string(names.size()) + " sub-folders" + (list.empty() ? "" : ": " + list),
-               expected);
+        const std::string count = std::to_string(names.size()) + (names.size() == 1 ? " sub-folder" : " sub-folders");
+        refuse(folder, "it has " + count + (list.empty() ? "" : ": " + list), expected);
     }
     if (sets) refuse(folder, "its sub-folders are " + list, "name them Train_data and Test_data; or else " + expected);
     std::vector<std::string> classes;

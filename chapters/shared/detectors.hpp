@@ -256,7 +256,8 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
         if (same_shape(turned(F.value), E.value) && worst_place(turned(F.value), E.value, tolerance) < 0)
             return "The numbers of " + E.name + " are right, but its rows and columns are swapped.";
         if (F.value.rows() == 1 && E.value.rows() == 1)
-            return has(E.name) + " " + std::to_string(F.value.cols()) + " numbers, expected " +
+            return has(E.name) + " " + std::to_string(F.value.cols()) +
+                   (F.value.cols() == 1 ? " number, expected " : " numbers, expected ") +
                    std::to_string(E.value.cols()) + ".";
         const std::string sentence = not_added_up(F, E);
         if (!sentence.empty()) return sentence;

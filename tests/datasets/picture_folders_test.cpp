@@ -109,7 +109,9 @@ TEST_CASE("folders that are laid out in another way: what was found, what was ex
                                  folder_name + "/pears, or Train_data and Test_data";
     folder.write("cat.0.ppm", pixel);
     CHECK(error() == folder_name + ": it has 0 sub-folders" + expected);
-    const Scratch a(folder_name + "/apples"), b(folder_name + "/pears"), c(folder_name + "/plums");
+    const Scratch a(folder_name + "/apples");
+    CHECK(error() == folder_name + ": it has 1 sub-folder: apples" + expected);
+    const Scratch b(folder_name + "/pears"), c(folder_name + "/plums");
     CHECK(error() == folder_name + ": it has 3 sub-folders: apples, pears, plums" + expected);
     std::filesystem::remove(folder_name + "/plums");
     CHECK(error() == folder_name +

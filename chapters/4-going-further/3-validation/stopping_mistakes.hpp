@@ -29,6 +29,7 @@ inline EarlyStopping right(const Run& r) {
 struct Stopping {
     bool judge_by_train = false, learn_from_validation = false, return_last = false;
     bool reset = true, against_previous = false, count_steps = false, keep_highest = false, step_first = false;
+    bool never_better = false;
     int first_look = 0, more_patience = 0, steps_left_out = 0;
 
     EarlyStopping operator()(const Run& r) const {
@@ -49,7 +50,7 @@ struct Stopping {
             if (i % r.every == 0 && i >= first_look) {
                 const double cost = deep_network::whole_cost(judge.X, judge.Y, p);
                 kept.costs.push_back(cost);
-                const bool better = keep_highest ? cost > lowest || i == 0 : cost < lowest;
+                const bool better = !never_better && (keep_highest ? cost > lowest || i == 0 : cost < lowest);
                 const bool good = against_previous ? cost < before : better;
                 if (good && reset) worse = 0;
                 if (!good && !count_steps) ++worse;
@@ -119,6 +120,11 @@ early_stopping() {
     add(wrong,
         "The patience begins anew when the cost is lower than at the look before. It must be lower than all costs so "
         "far.");
+    wrong = {};
+    wrong.never_better = true;
+    add(wrong,
+        "No cost ever counts as a new lowest one. Is the comparison the wrong way round, or does the lowest begin at "
+        "0?");
     wrong = {};
     wrong.more_patience = -1;
     add(wrong,
