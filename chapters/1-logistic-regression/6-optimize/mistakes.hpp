@@ -128,12 +128,6 @@ inline shared::Advice<Descend> descend() {
              },
              "theta becomes minus the step, without its old value. Did you write =- instead of -=?"),
          wrong_walk(
-             [](Walk c) {
-                 c.slope = [](double) { return 1.0; };
-                 return walked(c);
-             },
-             "Every step is the learning rate alone. It is learning_rate * slope(theta)."),
-         wrong_walk(
              [](const Walk& c) {
                  const Path path = walked(c);
                  return Path(path.begin() + 1, path.end());
