@@ -20,7 +20,7 @@ namespace shared {
 constexpr int most_seconds = 10;            // of processor time; half as much again on the clock, for a busy machine
 constexpr std::size_t most_output = 65536;  // bytes
 constexpr const char* too_late = "It did not come back within 15 seconds.";
-constexpr rlim_t most_memory = 2000000000;  // bytes
+constexpr rlim_t most_memory = 1000000000;  // bytes
 
 // What came of it. `told`: what the function returned; "" when it never did, and then `trouble` says why.
 struct Outcome {
@@ -100,6 +100,12 @@ inline std::string trouble_of(int status, const std::string& printed) {
     }
 }
 
+// Its own work, and what the system did for it, such as finding memory.
+inline double seconds_of_work(const rusage& used) {
+    return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           1e-6 * static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
+}
+
 // The function's result, what it printed, and what stopped it, if something did.
 // Throws std::runtime_error when the system gives no process or pipe.
 inline Outcome run_apart(const std::function<std::string()>& act) {
@@ -140,8 +146,9 @@ inline Outcome run_apart(const std::function<std::string()>& act) {
     rusage used{};
     wait4(child, &status, 0, &used);
     if (outcome.trouble == too_late)
-        outcome.trouble += used.ru_utime.tv_sec > 2 ? " Is there a loop that never ends?"
-                                                    : " It hardly worked in that time: does it wait for something?";
+        outcome.trouble += seconds_of_work(used) > 0.5
+                               ? " Is there a loop that never ends, or is the machine very busy?"
+                               : " It hardly worked in that time: does it wait for something?";
     close(output[0]), close(result[0]);
     if (outcome.trouble.empty() && outcome.told.empty()) outcome.trouble = trouble_of(status, outcome.printed);
     return outcome;
