@@ -136,7 +136,7 @@ forward_with_dropout() {
                   pass.masks.push_back(deep_network::dropout_mask(layer.A.rows(), layer.A.cols(), keep, rng));
               });
           },
-          "The masks are drawn but not used: multiply A by them."},
+          "The masks are drawn, but A is not multiplied by them."},
          {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
               DropoutPass pass = deep_network::forward_with_dropout(X, p, keep, rng);
               for (std::size_t l = 0; l < pass.masks.size(); ++l) pass.caches[l].A = nn::relu(pass.caches[l].Z);
