@@ -235,6 +235,7 @@ inline std::string shapes_sentence(const std::string& error) {
 inline std::string not_added_up(const Part& found, const Part& expected) {
     const Matrix &F = found.value, &E = expected.value;
     const std::string advice = " added up? dot adds products up, * does not, and sum adds along an axis.";
+    if (all_zero_or_one(E)) return "";  // predictions are not sums
     if (F.rows() == E.rows() && E.cols() == 1 && F.cols() > 1)
         return has(expected.name) + " " + std::to_string(F.cols()) + " columns, expected one. Should they be" + advice;
     if (F.cols() == E.cols() && E.rows() == 1 && F.rows() > 1)

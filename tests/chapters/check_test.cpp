@@ -88,11 +88,12 @@ TEST_CASE("results of calls have no loops and nothing that was filled in") {
 
 TEST_CASE("columns or rows that were not added up are named") {
     const auto said = [](const Matrix& F, const Matrix& E) {
-        return shared::general_sentence({{"dw", F}}, {{"dw", E}}, {}, 1e-9);
+        return shared::general_sentence({{"dw", F}}, {{"dw", E + 0.5}}, {}, 1e-9);
     };
     CHECK(said(Matrix(3, 4), Matrix(3, 1)).rfind("dw has 4 columns, expected one. Should they be added up?", 0) == 0);
     CHECK(said(Matrix(3, 4), Matrix(1, 4)).rfind("dw has 3 rows, expected one. Should they be added up?", 0) == 0);
     CHECK(said(Matrix(3, 4), Matrix(2, 4)) == "dw has the shape (3, 4), expected (2, 4).");
+    CHECK(said(Matrix(3, 4), Matrix(1, 4) - 0.5) == "dw has the shape (3, 4), expected (1, 4).");  // a prediction
 }
 
 TEST_CASE("no mistake is named that would spoil a part that is right") {

@@ -7,9 +7,9 @@ using shared::Parts;
 
 namespace {
 
-// Three inputs, ten examples. All numbers are exact in binary, and w^T x = 1, -0.75, -0.5, -0.875, 40, -0.125, -3, 0.5, -1.5,
-// -0.3125. With b = 0.75 each of the likely mistakes (no b, -b, b three times, b added to x, z instead of sigma(z), another
-// threshold) gives other answers.
+// Three inputs, ten examples. All numbers are exact in binary, and w^T x = 1, -0.75, -0.5, -0.875, 40, -0.125, -3, 0.5,
+// -1.5, -0.3125. With b = 0.75 each of the likely mistakes (no b, -b, b three times, b added to x, z instead of
+// sigma(z), another threshold) gives other answers.
 const Matrix w{{0.5}, {-1.25}, {2}};
 const Matrix X{
     {0.5, 1, 1.5, 2.25, 0, 2.25, -1, 1, -3, 1.875}, {1, 1, 1, 0, 0, 1, 2, 0, 0, 1}, {1, 0, 0, -1, 20, 0, 0, 0, 0, 0}};

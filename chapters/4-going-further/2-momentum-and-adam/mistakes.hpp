@@ -90,7 +90,7 @@ inline shared::Advice<Parameters(Parameters, Parameters&, const Gradients&, doub
          {[](Parameters p, Parameters& velocity, const Gradients& g, double rate, double beta) {
               return rolling(p, velocity, g, beta, 1.0, -rate);
           },
-          "That goes up the slope: the step is minus learning_rate * velocity."},
+          "That goes up the slope. The gradient is added to the velocity, and learning_rate * velocity is subtracted."},
          {[](Parameters p, Parameters& velocity, const Gradients& g, double rate, double beta) {
               return each(p, velocity, g, [=](Matrix& w, Matrix& v, const Matrix& dw) {
                   w -= rate * v;

@@ -136,7 +136,7 @@ forward_with_dropout() {
                   pass.masks.push_back(deep_network::dropout_mask(layer.A.rows(), layer.A.cols(), keep, rng));
               });
           },
-          "The masks are drawn but not used: multiply A by them."},
+          "The masks are drawn, but A is not multiplied by them."},
          {[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
               return dropout::forward(X, p, false, [&](DropoutPass& pass, LayerCache& layer) {
                   layer.A *= deep_network::dropout_mask(layer.A.rows(), layer.A.cols(), keep, rng);
