@@ -99,6 +99,12 @@ inline shared::Advice<Two> leaky_relu_backward() {
                   return dA * apply(Z, [](double z) { return z > 0.0 ? 1.0 : -0.01; });
               },
               "Below 0 the sign is wrong: 0.01 z rises there, too."},
+             {[](const Matrix& dA, const Matrix& Z) {
+                  return dA + apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01; });
+              },
+              "The slope is added to dA. Multiply dA by it."},
+             {[](const Matrix& dA, const Matrix& Z) { return ours::leaky_relu_backward(Z, dA); },
+              "dA and Z are swapped: Z decides about the slope, and dA is multiplied by it."},
              {[](const Matrix& dA, const Matrix&) { return ours::leaky_relu_backward(dA, dA); },
               "The sign of dA decides. It is z that tells on which piece the unit is."}}};
 }
@@ -115,6 +121,17 @@ inline shared::Advice<Two> squared_error_dZ() {
               "The sign is wrong: A - Y, not Y - A."},
              {[](const Matrix& Z, const Matrix& Y) { return (nn::sigmoid(Z) - Y) * Z * (1.0 - Z); },
               "The slope of the sigmoid is a (1 - a), with its value a and not with z."},
+             {[](const Matrix& Z, const Matrix& Y) { return (nn::sigmoid(Z) - Y) * nn::sigmoid(Z); },
+              "The slope of the sigmoid has two factors, a and 1 - a. The second one is missing."},
+             {[](const Matrix& Z, const Matrix& Y) { return (nn::sigmoid(Z) - Y) / nn::sigmoid_derivative(Z); },
+              "It is divided by the slope of the sigmoid. Multiply by it."},
+             {[](const Matrix& Z, const Matrix& Y) { return (tanh(Z) - Y) * tanh(Z) * (1.0 - tanh(Z)); },
+              "a is tanh(z) here. It is the sigmoid of z."},
+             {[](const Matrix& Z, const Matrix& Y) {
+                  const Matrix off = nn::sigmoid(Z) - Y;
+                  return off * off * nn::sigmoid_derivative(Z);
+              },
+              "a - y is in it twice. The slope of (a - y)^2 / 2 by a is a - y."},
              {[](const Matrix& Z, const Matrix& Y) { return (Z - Y) * nn::sigmoid_derivative(Z); },
               "It has z - y instead of a - y."},
              {[](const Matrix& Z, const Matrix&) { return nn::sigmoid_derivative(Z); },
@@ -164,6 +181,13 @@ inline shared::Advice<Two> softmax_dZ() {
               return (A - Y) * A * (1.0 - A);
           },
           "A (1 - A) is in it once too often: in the slope of the logarithm of a share it cancels."},
+         {[](const Matrix& Z, const Matrix& Y) { return -(Y * log(deep_network::class_shares(Z))); },
+          "That is the loss itself, not its slope."},
+         {[](const Matrix& Z, const Matrix&) {
+              const Matrix A = deep_network::class_shares(Z);
+              return A * (1.0 - A);
+          },
+          "That is the slope of each share by its own z. The loss and Y are not in it."},
          {[](const Matrix& Z, const Matrix& Y) { return Z - Y; }, "It is Z - Y. The shares belong there."}}};
 }
 
