@@ -26,6 +26,13 @@ inline std::string cell(const std::string& text) {
     return quoted + "\"";
 }
 
+// For each point of the table: was it kept for the test?
+inline std::vector<bool> in_test_set(const Points& points) {
+    std::vector<bool> in_test(static_cast<std::size_t>(points.table.examples.X.cols()), false);
+    for (const int place : points.test_places) in_test[static_cast<std::size_t>(place)] = true;
+    return in_test;
+}
+
 // A line for each point of the table, in its order: the row (from 1), its label, the network's answer, the chance of
 // label 1, and whether it was in the training or in the test set. Without labels, or without two sets, a column less.
 inline std::string predictions_csv(const Points& points, const Parameters& p) {
@@ -33,8 +40,7 @@ inline std::string predictions_csv(const Points& points, const Parameters& p) {
     const std::vector<std::string>& classes = points.table.classes;
     const Matrix A = deep_network::L_model_forward(scaled(points, X), p).back().A;
     const bool labelled = Y.size() > 0, sets = points.train.Y.size() > 0;
-    std::vector<bool> in_test(static_cast<std::size_t>(X.cols()), false);
-    for (const int place : points.test_places) in_test[static_cast<std::size_t>(place)] = true;
+    const std::vector<bool> in_test = in_test_set(points);
     std::string text = std::string("row,") + (labelled ? "label," : "") + "answer,chance" + (sets ? ",set\n" : "\n");
     for (int j = 0; j < A.cols(); ++j) {
         char chance[40];
@@ -99,9 +105,9 @@ inline svg::Picture boundary(const Points& points, const Parameters& p) {
         title = "What the network says";
     }
     std::vector<int> kept;
+    const std::vector<bool> in_test = in_test_set(points);
     for (int j = 0; j < shown.X.cols(); ++j) {
-        const bool test = std::count(points.test_places.begin(), points.test_places.end(), j) > 0;
-        if (!test) kept.push_back(j);
+        if (!in_test[static_cast<std::size_t>(j)]) kept.push_back(j);
     }
     shown = datasets::chosen(shown, kept);
     const datasets::Table& table = points.table;
