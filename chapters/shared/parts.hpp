@@ -112,8 +112,8 @@ inline std::string difference(const Part& found, const Part& expected, double to
         return "    " + name + (is_plural(name) ? " were" : " was") + " never set: nothing is in there\n";
     if (!same_shape(F, E)) {
         if (F.rows() == 1 && E.rows() == 1) {
-            return "    " + name + ": " + std::to_string(F.cols()) + " numbers, expected " + std::to_string(E.cols()) +
-                   "\n";
+            return "    " + name + ": " + std::to_string(F.cols()) + (F.cols() == 1 ? " number" : " numbers") +
+                   ", expected " + std::to_string(E.cols()) + "\n";
         }
         const bool swapped = F.rows() == E.cols() && F.cols() == E.rows();
         return "    " + has(name) + " the shape " + shape(F) + ", expected " + shape(E) +

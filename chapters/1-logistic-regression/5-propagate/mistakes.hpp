@@ -55,6 +55,8 @@ inline shared::Advice<double(double, double)> loss() {
           "brackets around the sum."},
          {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a)); },
           "Both labels get log(a). The second term has log(1 - a)."},
+         {[](double a, double) { return -(std::log(a) + std::log(1.0 - a)); },
+          "Every answer pays for both labels. Multiply log(a) by y, and log(1 - a) by 1 - y."},
          {labels_swapped, "Label 1 asks for log(a) and label 0 for log(1 - a). Here it is the other way round."},
          {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * (1.0 - std::log(a))); },
           "The second term has 1 - log(a). It should be the logarithm of 1 - a: std::log(1.0 - a)."},
@@ -89,6 +91,9 @@ inline shared::Advice<double(double, double, double)> true_loss() {
         {{[](double, double a, double y) { return ours::loss(a, y); },
           "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
           "these two first."},
+         {[](double, double a, double y) { return y == 1.0 ? -std::log(a) : -std::log(1.0 - a); },
+          "A wrong answer of exactly 0 or 1 costs -log(0) here, which is infinite. Ask for these two first: there it "
+          "costs |z|."},
          {[](double z, double a, double y) { return at_an_end(a) ? z : ours::loss(a, y); },
           "Where a is 0 or 1 you return z, for right answers too. A right one costs 0, a wrong one |z|."},
          {[](double z, double a, double y) { return at_an_end(a) ? std::fabs(z) : ours::loss(a, y); },

@@ -98,6 +98,8 @@ inline shared::Advice<Descend> descend() {
              "All steps are equally long. A step is learning_rate * slope(theta), so a steeper slope makes it longer."),
          wrong_walk([](const Walk& c) { return walked(with(c, c.rate, 1)); },
                     "That is one step. Is there a return inside the loop? It belongs after it."),
+         wrong_walk([](const Walk& c) { return Path{c.theta}; },
+                    "The path has only its start. In the loop, append each new place: path.push_back(theta)."),
          wrong_walk([](const Walk& c) { return Path{walked(c).back()}; },
                     "That is where the path ends. Return the whole path, from the start on."),
          wrong_walk(
