@@ -4,6 +4,7 @@
 #include <map>
 
 #include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
+#include "datasets/cats_dogs.hpp"
 #include "nn/logistic_regression/optimize.hpp"
 #include "tests/support.hpp"
 
@@ -239,7 +240,7 @@ TEST_CASE("the further runs that the texts tell of") {
     support::run("rm -rf build/test-told");
 }
 
-TEST_CASE("1.6's six examples have the limit that 1.9 tells of, and a flatter bottom in which a higher rate settles") {
+TEST_CASE("1.9's curvatures: 1.6's six examples have a flatter bottom in which a higher rate settles; faces") {
     const Matrix X{{-2, -1, 0, 1, 2, 3}}, Y{{0, 1, 0, 0, 1, 1}}, ones = part_1_9::with_ones(X);
     CHECK(std::fabs(part_1_9::largest_curvature(ones, 100) - 0.8191) < 5e-5);
     CHECK(std::fabs(part_1_9::rate_limit(X, 100) - 2.44) < 5e-3);
@@ -251,6 +252,14 @@ TEST_CASE("1.6's six examples have the limit that 1.9 tells of, and a flatter bo
     const double curvature = part_1_9::largest_curvature(ones * roots, 100);
     CHECK(std::fabs(curvature - 0.5173) < 5e-5);
     CHECK(std::fabs(2.0 / curvature - 3.87) < 5e-3);
+
+    // faces feel "everything brighter" alike: nearly a quarter of the sum of a picture's squared numbers
+    RandomState rng(1);
+    const Matrix faces = datasets::flatten(datasets::drawn(300, rng, 32).images) / 255.0;
+    const double quarter = 0.25 * sum(faces * faces) / faces.cols();
+    const double share = part_1_9::largest_curvature(part_1_9::with_ones(faces), 30) / quarter;
+    CHECK(share > 0.95);
+    CHECK(share < 1.0);
 }
 
 TEST_CASE("the further runs that end with an error, as the texts tell") {

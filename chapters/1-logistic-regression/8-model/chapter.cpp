@@ -34,9 +34,9 @@ void shuffle_labels(Matrix& Y, RandomState rng) {
 
 void print_start(int n_x) {
     const Parameters start = part_1_8::initialize_with_zeros(n_x);
-    const double other = sum(apply(start.w, [](double w) { return w == 0.0 ? 0.0 : 1.0; }));
-    std::cout << "start: w " << shape(start.w) << ", " << static_cast<int>(other)
-              << " of them not 0; b = " << shared::python_float(start.b) << "\n";
+    const int other = static_cast<int>(sum(apply(start.w, [](double w) { return w == 0.0 ? 0.0 : 1.0; })));
+    const std::string numbers = other == 0 ? "all 0" : std::to_string(other) + " of them not 0";
+    std::cout << "start: w " << shape(start.w) << ", " << numbers << "; b = " << shared::python_float(start.b) << "\n";
 }
 
 void print_costs(const std::vector<double>& costs) {

@@ -16,7 +16,7 @@ void with_ones() {
 }
 
 void largest_curvature() {
-    const Matrix X2{{3, 1}, {1, 2}, {0.5, -1}, {0, 1}};
+    const Matrix X2{{3, 1}, {1, 2}, {0.5, -1}, {0, 1}, {1, 0.5}, {0.25, 0}};
     shared::check(mistakes::largest_curvature(), part_1_9::largest_curvature, ours::largest_curvature,
                   {{"X", X}, {"another X", X2}, {"steps", Matrix(1, 1, 41)}}, [&](auto f) {
                       return Parts{{"curvatures", Matrix{{f(X, 41), f(X2, 41)}}}};
@@ -40,14 +40,14 @@ void centred() {
 void best_rate() {
     const std::vector<double> rates{0.5, 0.25, 1, 3, 4};
     const std::vector<std::vector<double>> costs{
-        {0.7, 0.6, 0.5}, {0.7, 0.3, 0.95}, {0.7, 0.9, 0.4}, {0.7, 0.8, 0.4}, {0.7, 2, 0.8}};
+        {0.7, 0.6, 0.5}, {0.7, 0.3, 0.95}, {0.7, 0.9, 0.4}, {0.7, 0.8, 0.4}, {0.7, 2, 0.45}};
     const std::vector<double> rates2{0.125, 0.75, 0.375};
-    const std::vector<std::vector<double>> costs2{{0.7, 0.65}, {0.7, 0.6}, {0.7, 0.55}};
+    const std::vector<std::vector<double>> costs2{{0.7, 120}, {0.6, 110}, {0.8, 105}};
     const Parts inputs{{"rates", shared::row(rates)},       {"costs[0]", shared::row(costs[0])},
                        {"costs[1]", shared::row(costs[1])}, {"costs[2]", shared::row(costs[2])},
                        {"costs[3]", shared::row(costs[3])}, {"costs[4]", shared::row(costs[4])}};
     shared::check(mistakes::best_rate(), part_1_9::best_rate, ours::best_rate, inputs, [&](auto f) {
-        return Parts{{"the best rates, of these and of [0.125 0.75 0.375] with last costs [0.65 0.6 0.55],",
+        return Parts{{"the best rates, of these and of [0.125 0.75 0.375] with last costs [120 110 105],",
                       Matrix{{f(rates, costs), f(rates2, costs2)}}}};
     });
 }

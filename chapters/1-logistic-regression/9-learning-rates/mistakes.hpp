@@ -118,9 +118,9 @@ inline shared::Advice<double(In, int)> largest_curvature() {
              {[](In X, int n) { return power(X, n, 0.25 * X.cols()); },
               "/ 4 * m divides by 4 and multiplies by m. Put brackets around (4.0 * m)."},
              {[](In X, int n) { return power(X, n, right(X), unchanged, 1.0 / std::sqrt(X.rows())); },
-              "v was shortened once, before the loop. It grows in each round, so shorten it in each."},
+              "v was shortened once, before the loop. Each round changes its length again, so shorten it in each."},
              {[](In X, int n) { return power(X, n, right(X), unchanged); },
-              "v grows from round to round. Divide it by its length at the start of each."},
+              "v is never shortened. Divide it by its length at the start of each round."},
              {[](In X, int n) { return power(X, n, right(X), [](In v) { return v / sum(v * v); }); },
               "You divide v by the square of its length. The length is std::sqrt(sum(v * v))."},
              {[](In X, int n) { return power(X, n, right(X), unit, 0.0); },
@@ -193,6 +193,18 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
               "That is the lowest last cost. Return the rate that led to it."},
              {[](Rates, Lists costs) { return static_cast<double>(ours::best(costs, ours::last)); },
               "That is its place in the list. Return the rate there: rates[best]."},
+             {[](Rates rates, Lists costs) {
+                  std::size_t best = 0;
+                  for (std::size_t i = 1; i < costs.size(); ++i) best = costs[i].back() < costs[0].back() ? i : best;
+                  return rates[best];
+              },
+              "You compare with the first cost each time. Compare with the lowest so far, costs[best].back()."},
+             {[](Rates rates, Lists costs) { return costs[0].back() < 1.0 ? ours::best_rate(rates, costs) : 0.0; },
+              "The search begins with a cost such as 1. All costs of the second call are higher, so no rate was found. "
+              "Begin with the first list's last cost."},
+             {[](Rates rates, Lists costs) { return costs[0].back() < 1.0 ? ours::best_rate(rates, costs) : rates[0]; },
+              "The search begins with a cost such as 1. All costs of the second call are higher, so the first rate is "
+              "left. Begin with the first list's last cost."},
              {[](Rates, Lists) { return 0.0; },
               "No cost is below 0, so nothing was found. Begin with the first list's last cost, not with 0."}}};
 }
