@@ -13,15 +13,19 @@ STD ?= c++17
 PYTHON ?= python3
 CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && echo -march=native)
-CXXFLAGS ?= -O3 -DNDEBUG $(NATIVE)
 yes = $(filter-out 0 no,$1)
+# What our loops gain from -O3, in half its time to compile: vectors, short loops unrolled, and the knowledge that a
+# stored number changes no pointer. FAST=1 gains from more than that. clang++ has other names for it.
+LOOPS := -O1 -ftree-vectorize -fpeel-loops -fstrict-aliasing
+QUICK := $(if $(call yes,$(FAST)),,$(shell $(CXX) -Werror $(LOOPS) -fsyntax-only -x c++ /dev/null 2>/dev/null && echo $(LOOPS)))
+CXXFLAGS ?= $(or $(QUICK),-O3) -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says. With contraction off, every compiler rounds alike.
 KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
 KEEP += $(if $(call yes,$(FAST)),-Ichapters/1-logistic-regression/3-vectorized/fast) -I. $(if $(WERROR),-Werror)
 KEEP += $(if $(call yes,$(SANITIZE)),-O1 -g1 -UNDEBUG -DNN_SANITIZED -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 PLAIN := $(CXXFLAGS) $(KEEP)
 # With index checks, and quick to compile: checks, tests, and programs that run the reader's own functions.
-CHECKED := $(CXXFLAGS) $(KEEP) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
+CHECKED := $(filter-out $(LOOPS),$(CXXFLAGS)) $(KEEP) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
 
 CARELESS := $(filter -Ofast -ffast-math -funsafe-math-optimizations -ffinite-math-only -m32,$(CXXFLAGS))
 ifneq ($(CARELESS)$(COMPILING),)
@@ -187,6 +191,7 @@ $B/checked/%/together: $B/checked/%/together.o $(PARTS) $(STUB) always
 always:
 $B/plain/tests/benchmark/%: $B/plain/tests/benchmark/%.o
 	$(link)
+$B/plain/tests/benchmark/steps.o: PLAIN += -O3
 $B/plain/chapters/play/%: $B/plain/chapters/play/%.o
 	$(link)
 build/hand-over-fast: $B/plain/chapters/play/hand-over.o
