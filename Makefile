@@ -18,14 +18,14 @@ yes = $(filter-out 0 no,$1)
 # stored number changes no pointer. FAST=1 gains from more than that. clang++ has other names for it.
 LOOPS := -O1 -ftree-vectorize -fpeel-loops -fstrict-aliasing
 QUICK := $(if $(call yes,$(FAST)),,$(shell $(CXX) -Werror $(LOOPS) -fsyntax-only -x c++ /dev/null 2>/dev/null && echo $(LOOPS)))
-CXXFLAGS ?= $(or $(QUICK),-O3) -DNDEBUG $(NATIVE)
+CXXFLAGS ?= $(if $(call yes,$(SANITIZE)),-O1,$(or $(QUICK),-O3)) -DNDEBUG $(NATIVE)
 # What must hold whatever CXXFLAGS says. With contraction off, every compiler rounds alike.
 KEEP := -std=$(STD) -ffp-contract=off -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror=return-type
 KEEP += $(if $(call yes,$(FAST)),-Ichapters/1-logistic-regression/3-vectorized/fast) -I. $(if $(WERROR),-Werror)
-KEEP += $(if $(call yes,$(SANITIZE)),-O1 -g1 -UNDEBUG -DNN_SANITIZED -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
+KEEP += $(if $(call yes,$(SANITIZE)),-g1 -UNDEBUG -DNN_SANITIZED -fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all)
 PLAIN := $(CXXFLAGS) $(KEEP)
 # With index checks, and quick to compile: checks, tests, and programs that run the reader's own functions.
-CHECKED := $(filter-out $(LOOPS),$(CXXFLAGS)) $(KEEP) -O1 -UNDEBUG -D_GLIBCXX_ASSERTIONS
+CHECKED := $(filter-out $(LOOPS),$(CXXFLAGS)) $(KEEP) $(or $(filter -O0,$(CXXFLAGS)),-O1) -UNDEBUG -D_GLIBCXX_ASSERTIONS
 
 CARELESS := $(filter -Ofast -ffast-math -funsafe-math-optimizations -ffinite-math-only -m32,$(CXXFLAGS))
 ifneq ($(CARELESS)$(COMPILING),)

@@ -47,7 +47,6 @@ answer() {
 total=$(awk '/not_done_yet\("/ { n++ } END { print n }' chapters/*/*/exercise.cpp)
 here=$(pwd)
 git clone -q . "$work/a clone" && cd "$work/a clone" || exit 1
-numbers=$(ls -d chapters/[0-9]*/[0-9]*/ | sed -n 's|chapters/\([0-9]*\)-[^/]*/\([0-9]*\)-.*|\1.\2|p')
 
 # make -n shows what would be done, and does nothing.
 for goal in run all chapters test report bench seeds play-own-points exercise-1.1 "run-1.1 MINE=1"; do
@@ -75,13 +74,8 @@ rm -rf build
 # As it is cloned: nothing is done, and progress compiles nothing.
 expect "0 of $total exercises done. Next: make exercise-1.1" make progress
 [ ! -d build ] || [ -z "$(find build -name '*.o')" ] || fail "make progress has compiled something"
-for n in $numbers; do
-    expect "is not done yet." make "exercise-$n"
-    [ $status -ne 0 ] || fail "exercise-$n: exit code 0 with nothing done"
-    grep -q "  right" out.log && fail "a stub of $n passes"
-    [ "$(grep -c "^$n .*not done yet" out.log)" = "$(grep -c 'not_done_yet("' chapters/"${n%.*}"-*/"${n#*.}"-*/exercise.cpp)" ] ||
-        fail "exercise-$n doesn't list its stubs"
-done
+expect "is not done yet." make exercise-1.1
+[ $status -ne 0 ] || fail "exercise-1.1: exit code 0 with nothing done"
 expect "you haven't written any function of 1.1 yet" make diff-1.1
 expect "nothing to reset" make reset-2.3
 expect "the chapter ends here, because you have not written basic_sigmoid yet" make run-1.1 MINE=1
