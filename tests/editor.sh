@@ -1,5 +1,5 @@
 # clangd, as an editor asks it, has nothing to complain about in any file of chapters/. Without an argument all files are
-# asked; make check asks every tenth. Usage: sh tests/editor.sh [EVERY]    (from the project's root)
+# asked; make check asks every fifteenth. Usage: sh tests/editor.sh [EVERY]    (from the project's root)
 command -v clangd >/dev/null || { echo "clangd is not installed"; exit 3; }
 every=${1:-1}
 bad=0
