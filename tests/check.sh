@@ -102,17 +102,21 @@ sanitized() (
     need clang++
     make test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*,the notebook*,with a large rate*,a full disk*,one hidden layer: steps and trainings*'" || exit 1
     make all CXX=g++ && make all $checked_clang || exit 1
-    for n in $numbers; do
-        for build in "CXX=g++" "$checked_clang"; do
-            out="$work/${build%% *}/$n"
-            mkdir -p "$out"
-            make "run-$n" $build CIFAR10= PICTURES= ARGS="$(shorter "$n") --out $out" >"$out/stdout" 2>"$work/stderr" ||
-                { cat "$work/stderr"; exit 1; }
-            [ -s "$out/stdout" ] || exit 1
-        done
-    done
-    diff -r "$work/CXX=g++" "$work/CXX=clang++"
+    shorter_runs "CXX=g++" &
+    shorter_runs "$checked_clang" && wait $! && diff -r "$work/CXX=g++" "$work/CXX=clang++"
 )
+
+# shorter_runs BUILD: each chapter, as that build of make has it, into a folder of the build's first word.
+shorter_runs() {
+    for n in $numbers; do
+        out="$work/${1%% *}/$n"
+        mkdir -p "$out"
+        make "run-$n" $1 CIFAR10= PICTURES= ARGS="$(shorter "$n") --out $out" >"$out/stdout" 2>"$out.stderr" ||
+            { cat "$out.stderr"; return 1; }
+        rm "$out.stderr"
+        [ -s "$out/stdout" ] || return 1
+    done
+}
 
 # 1.1 and 3.6 built for another processor and run by an emulator: the same bytes as g++'s, which `sanitized` has left.
 other_processor() (
@@ -175,7 +179,7 @@ study() {
         cmp out/3.6/waits.svg "${page%/*}/waits.svg"
 }
 
-# What uses one core for long runs beside the others. Its lines come at the end.
+# What needs nothing that the others build. It runs beside them, and its lines come at the end.
 beside() {
     work=$work/beside
     mkdir -p "$work"
@@ -183,6 +187,9 @@ beside() {
     PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity parity-numpy
     check "NumPy and PyTorch go on from our weights" parity parity-beyond
     check "every page of the book, in Chromium" sh tests/book.sh "$work"
+    check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
+    check "clangd finds nothing to complain about" sh tests/editor.sh 15
+    check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
     echo "$passed $failed $skipped" >"$work/counts"
 }
 
@@ -198,10 +205,7 @@ check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++1
 checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1 CXXFLAGS=-O0"
 check "the same output and no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized
 check "the same output on another processor: aarch64, emulated" other_processor
-check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
 check "a chapter of each group from one plain line" one_line
-check "clangd finds nothing to complain about" sh tests/editor.sh 15
-check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
 check "a fresh clone runs, in a path with a space" fresh_clone
 
 wait
