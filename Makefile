@@ -15,8 +15,7 @@ CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 NATIVE := $(shell $(CXX) -march=native -E -x c++ /dev/null >/dev/null 2>&1 && echo -march=native)
 yes = $(filter-out 0 no,$1)
 # What our loops gain from -O3, in half its time to compile: vectors, short loops unrolled, and the promise that a
-# stored number changes no pointer. FAST=1 gains from more than that, and clang++
-# doesn't know these flags: both keep -O3.
+# stored number changes no pointer. FAST=1 gains from more than that, and clang++ doesn't know these flags: both keep -O3.
 LOOPS := -O1 -ftree-vectorize -fpeel-loops -fstrict-aliasing
 QUICK := $(if $(call yes,$(FAST)),,$(shell $(CXX) -Werror $(LOOPS) -fsyntax-only -x c++ /dev/null 2>/dev/null && echo $(LOOPS)))
 CXXFLAGS ?= $(if $(call yes,$(SANITIZE)),-O1,$(or $(QUICK),-O3)) -DNDEBUG $(NATIVE)
