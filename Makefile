@@ -164,6 +164,8 @@ link = @$(call cxx,$(PLAIN) $^ $(LDFLAGS))
 $B/checked/%/exercise.o: %/exercise.cpp
 	@mkdir -p $(@D)
 	@sh chapters/shared/compile.sh $@ $< $(CXX) $(filter-out -Wextra -Wpedantic -Wshadow -Wconversion,$(CHECKED)) $(depends)
+# A check is slow to compile and quick to run.
+$B/checked/chapters/%/check.o: CHECKED += -O0
 $B/checked/%.o: %.cpp
 	@$(call cxx,$(CHECKED) $(DOCTEST) $(depends) -c $<)
 $B/plain/%.o: %.cpp

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
+#include <cstdio>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -28,10 +28,10 @@ inline void check_examples(const Matrix& X, const Matrix& Y) {
     for (int i = 0; i < Y.cols(); ++i) {
         const double y = Y(0, i);
         if (y == 0.0 || y == 1.0) continue;
-        std::ostringstream problem;
-        problem.precision(17);  // 1e-9 would be 0.000000 with std::to_string
-        problem << "examples: label " << i << " of Y is " << y << ", but labels must be 0 or 1";
-        throw std::invalid_argument(problem.str());
+        char label[32];
+        std::snprintf(label, sizeof label, "%.17g", y);  // 1e-9 would be 0.000000 with std::to_string
+        throw std::invalid_argument("examples: label " + std::to_string(i) + " of Y is " + label +
+                                    ", but labels must be 0 or 1");
     }
 }
 
