@@ -189,6 +189,9 @@ beside() {
     check "frequent compile errors get a sentence, from g++ and clang++" sh tests/compile_errors.sh "$work"
     check "clangd finds nothing to complain about" sh tests/editor.sh 15
     check "a new reader's path, also in a path with a space and without git" sh tests/reader_path.sh "$work"
+    # g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
+    check "no warnings: g++, c++20" warnings g++ c++20 '*/chapter.cpp' '*/solution.cpp' '*/own.cpp' '*/study.cpp' 'chapters/play/*.cpp'
+    check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/*.hpp' 'tests/*.hpp'
     echo "$passed $failed $skipped" >"$work/counts"
 }
 
@@ -198,9 +201,6 @@ check "GitHub's workflow and .ci/run agree" workflow
 (passed=0 failed=0 skipped=0; beside) >"$work/beside.out" 2>&1 &
 check "every chapter, further run and wrong answer that a text tells of" long_tests
 check "every stub says that it is not done yet" stubs
-# g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
-check "no warnings: g++, c++20" warnings g++ c++20 '*/chapter.cpp' '*/solution.cpp' '*/own.cpp' '*/study.cpp' 'chapters/play/*.cpp'
-check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/*.hpp' 'tests/*.hpp'
 checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1 CXXFLAGS=-O0"
 check "the same output and no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized
 check "the same output on another processor: aarch64, emulated" other_processor

@@ -88,7 +88,7 @@ class Options {
         char* end = nullptr;
         const double x = std::strtod(value->c_str(), &end);
         const bool plain = value->find_first_not_of("+-.0123456789eE") == std::string::npos;  // no nan, inf or 0x1p3
-        if (value->empty() || *end != '\0' || !plain || !std::isfinite(x) || x < lowest || x > highest) {
+        if (*end != '\0' || !plain || !std::isfinite(x) || x < lowest || x > highest) {
             fail(name + " " + *value + " can't be used",
                  "expected a number from " + fewest_digits(lowest) + " to " + fewest_digits(highest));
         }
@@ -169,8 +169,9 @@ class Options {
         const auto found = given_.find(name);
         if (found == given_.end()) return std::nullopt;
         const std::optional<std::string> value = found->second;
-        if (!value && help_wanted_) return std::nullopt;
-        if (!value) fail(name + " needs a value", "write it after the option, as in " + name + " VALUE");
+        const bool missing = !value || value->empty();  // --save "$FOLDER", and the shell knows no FOLDER
+        if (missing && help_wanted_) return std::nullopt;
+        if (missing) fail(name + " needs a value", "write it after the option, as in " + name + " VALUE");
         given_.erase(found);
         return value;
     }
