@@ -19,9 +19,9 @@ void story(shared::Options& options) {
     const int iterations = options.whole("--iterations", 5000, 1, 10000000, "steps of gradient descent");
     const double learning_rate = options.number("--learning-rate", 0.1, 1e-9, 1e3, "step size");
     if (shared::helped(options, "Trains [n_x, 8, 1] on your own points.")) return;
-    const shared::OutputFolder out("out/play");
 
     const datasets::Table table = datasets::read_csv(path, label);
+    const shared::OutputFolder out("out/play");
     RandomState rng(1);
     const datasets::Split parts = datasets::split(table.examples, 0.2, rng);  // a fifth is kept for the test
     const datasets::Scale scale = datasets::scale_of(parts.train.X);

@@ -2,6 +2,10 @@
 # Eigen and OpenBLAS are built here, with the flags that suit them, when their packages are installed, and so is our
 # own program on the fast loops of chapter 1.3. On Linux everything runs on one core, so that no program moves while it
 # is timed.
+case $1:$# in
+bench:3 | bench-peers:3) ;;
+*) echo "bench.sh takes bench or bench-peers and two programs, not '$*': make bench calls it" >&2 && exit 2 ;;
+esac
 bench=$2
 steps=$3
 CXX=${CXX:-c++}

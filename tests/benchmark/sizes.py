@@ -53,4 +53,7 @@ def main(plain, fast):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        print("sizes.py takes two programs, hand-over and hand-over-fast: make bench-sizes calls it", file=sys.stderr)
+        sys.exit(2)
     main(*sys.argv[1:])
