@@ -10,6 +10,7 @@ build/mutants/; needs g++, doctest and Python alone. Run from the project's root
 
 import argparse
 import concurrent.futures
+import functools
 import glob
 import os
 import random
@@ -81,15 +82,21 @@ def changes_of(path):
     return found
 
 
+@functools.lru_cache(maxsize=None)
+def headers_of(test):
+    """All files that a test includes, in the end."""
+    return subprocess.run(COMPILE + ["-MM", test], capture_output=True, text=True, check=True).stdout.split()
+
+
 def tests_of(path):
-    """The tests that a change concerns: those named after the file first, then its folder's, then those that use it."""
+    """The tests that include a file: those named after it first, then its folder's, then the others."""
     folder, name = os.path.split(path)
     stem = name[: -len(".hpp")]
     near = sorted(glob.glob(f"tests/{folder}/*_test.cpp"))
     own = [test for test in near if os.path.basename(test).startswith(stem.rstrip("s"))]
     far = sorted(glob.glob("tests/matrix/*_test.cpp") + glob.glob("tests/nn/**/*_test.cpp", recursive=True))
     ordered = own + near + (far if folder != "datasets" else [])
-    return list(dict.fromkeys(ordered))
+    return [test for test in dict.fromkeys(ordered) if path in headers_of(test)]
 
 
 def copy_tree(worker):
