@@ -94,12 +94,18 @@ long_tests() (
     exit 1
 )
 
-# The tests, and each chapter, shorter, built by the other compiler and by the other standard, without a warning. What a
-# chapter prints, and every file that it writes, must be the same bytes as from the optimised build of g++. -O0, because
-# clang++ takes three times as long to compile with -O1.
-sanitized() (
+# The tests built by the other compiler and by the other standard, without a warning. -O0, because clang++ takes three
+# times as long to compile with -O1.
+checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1 CXXFLAGS=-O0"
+sanitized_tests() (
     need clang++
-    make test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*'" || exit 1
+    make test $checked_clang TESTARGS="'-tce=trainings print*,a change of one character*'"
+)
+
+# Each chapter, shorter, built so: what it prints, and every file that it writes, must be the same bytes as from the
+# optimised build of g++.
+sanitized_chapters() (
+    need clang++
     make all CXX=g++ && make all $checked_clang || exit 1
     shorter_runs "CXX=g++" &
     shorter_runs "$checked_clang" && wait $! && diff -r "$work/CXX=g++" "$work/CXX=clang++"
@@ -117,7 +123,7 @@ shorter_runs() {
     done
 }
 
-# 1.1 and 3.6 built for another processor and run by an emulator: the same bytes as g++'s, which `sanitized` has left.
+# 1.1 and 3.6 built for another processor and run by an emulator: the same bytes as g++'s, which `sanitized_chapters` has left.
 other_processor() (
     need aarch64-linux-gnu-g++
     need qemu-aarch64
@@ -178,10 +184,8 @@ study() {
         cmp out/3.6/waits.svg "${page%/*}/waits.svg"
 }
 
-# What needs nothing that the others build. It runs beside them, and its lines come at the end.
-beside() {
-    work=$work/beside
-    mkdir -p "$work"
+# Three rows of checks run beside each other, so that no processor waits. These need nothing that another row builds ...
+apart() {
     check "the study behind 3.6's second page says the same" study
     PARITY=${PARITY---quick} check "NumPy and scikit-learn print the same" parity parity-numpy
     check "NumPy and PyTorch go on from our weights" parity parity-beyond
@@ -192,27 +196,48 @@ beside() {
     # g++ as C++17 is the build of the tests, clang++ as C++20 that under the sanitizers
     check "no warnings: g++, c++20" warnings g++ c++20 '*/chapter.cpp' '*/solution.cpp' '*/own.cpp' '*/study.cpp' 'chapters/play/*.cpp'
     check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/*.hpp' 'tests/*.hpp'
-    echo "$passed $failed $skipped" >"$work/counts"
 }
 
+# ... this neither ...
+sanitizers() {
+    check "no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized_tests
+}
+
+# row NAME: runs a row in the background, in a folder of its own. Its lines and its count are kept for the end.
+row() {
+    mkdir -p "$work/$1"
+    (
+        work=$work/$1
+        "$1"
+        echo "$passed $failed $skipped" >"$work/counts"
+    ) >"$work/$1.out" 2>&1 &
+}
+
+row apart
+apart=$!
+row sanitizers
+sanitizers=$!
+
+# ... and this is the third.
 check "formatting" formatting
 check "the checksums of the empty exercises" empty_exercises
 check "GitHub's workflow and .ci/run agree" workflow
-(passed=0 failed=0 skipped=0; beside) >"$work/beside.out" 2>&1 &
 check "every chapter, further run and wrong answer that a text tells of" long_tests
 check "every stub says that it is not done yet" stubs
-checked_clang="CXX=clang++ STD=c++20 WERROR=1 SANITIZE=1 CXXFLAGS=-O0"
-check "the same output and no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized
-check "the same output on another processor: aarch64, emulated" other_processor
 check "a chapter of each group from one plain line" one_line
+wait $sanitizers # the chapters are built where it has built its tests
+check "the same output from clang++ as C++20, under the sanitizers" sanitized_chapters
+check "the same output on another processor: aarch64, emulated" other_processor
 check "a fresh clone runs, in a path with a space" fresh_clone
+wait $apart
 
-wait
-cat "$work/beside.out"
-read -r more_passed more_failed more_skipped <"$work/beside/counts" || more_failed=1
-passed=$((passed + more_passed))
-failed=$((failed + more_failed))
-skipped=$((skipped + more_skipped))
+for name in apart sanitizers; do
+    cat "$work/$name.out"
+    read -r more_passed more_failed more_skipped <"$work/$name/counts" || more_failed=1
+    passed=$((passed + more_passed))
+    failed=$((failed + more_failed))
+    skipped=$((skipped + more_skipped))
+done
 rm -rf "$work"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
