@@ -164,7 +164,7 @@ link = @$(call cxx,$(PLAIN) $^ $(LDFLAGS))
 $B/checked/%/exercise.o: %/exercise.cpp
 	@mkdir -p $(@D)
 	@sh chapters/shared/compile.sh $@ $< $(CXX) $(filter-out -Wextra -Wpedantic -Wshadow -Wconversion,$(CHECKED)) $(depends)
-# A check is slow to compile and quick to run.
+# A check takes long to compile and no time to run, so it isn't optimised.
 $B/checked/chapters/%/check.o: CHECKED += -O0
 $B/checked/%.o: %.cpp
 	@$(call cxx,$(CHECKED) $(DOCTEST) $(depends) -c $<)

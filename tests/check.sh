@@ -198,7 +198,7 @@ apart() {
     check "no warnings: clang++, c++17, headers by themselves" warnings clang++ c++17 'matrix/*.hpp' 'nn/*.hpp' 'datasets/*.hpp' 'chapters/*.hpp' 'tests/*.hpp'
 }
 
-# ... this neither ...
+# ... nor does this one ...
 sanitizers() {
     check "no complaint under the sanitizers, by clang++ as C++20 without a warning" sanitized_tests
 }
@@ -207,7 +207,7 @@ sanitizers() {
 row() {
     mkdir -p "$work/$1"
     (
-        work=$work/$1
+        work=$work/$1 passed=0 failed=0 skipped=0
         "$1"
         echo "$passed $failed $skipped" >"$work/counts"
     ) >"$work/$1.out" 2>&1 &
@@ -233,7 +233,7 @@ wait $apart
 
 for name in apart sanitizers; do
     cat "$work/$name.out"
-    read -r more_passed more_failed more_skipped <"$work/$name/counts" || more_failed=1
+    read -r more_passed more_failed more_skipped <"$work/$name/counts" || { more_passed=0 more_failed=1 more_skipped=0; }
     passed=$((passed + more_passed))
     failed=$((failed + more_failed))
     skipped=$((skipped + more_skipped))

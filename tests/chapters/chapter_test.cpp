@@ -151,7 +151,7 @@ TEST_CASE("a full disk, and a folder that vanishes during the run: one line, exi
     }
     const std::string out = "build/test-vanishing";
 #ifdef NN_SANITIZED
-    const std::string some_seconds = "1000";  // make SANITIZE=1 isn't optimised
+    const std::string some_seconds = "1000";  // a step takes far longer then
 #else
     const std::string some_seconds = "20000";
 #endif
