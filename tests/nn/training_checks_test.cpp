@@ -76,3 +76,12 @@ TEST_CASE("a step that leaves NaN or infinity is named, with both causes, and so
     nn::stop_wanted = 0;
     CHECK(stopped_after == 3);
 }
+
+TEST_CASE("a handler can tell whether a training runs") {
+    CHECK(nn::training_runs == 0);
+    {
+        const nn::StopsOnCtrlC loop;
+        CHECK(nn::training_runs == 1);
+    }
+    CHECK(nn::training_runs == 0);
+}

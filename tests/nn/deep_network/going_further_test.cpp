@@ -118,7 +118,8 @@ TEST_CASE("one epoch is one step after the other, each from where the last one e
 
 TEST_CASE("momentum: without beta it is gradient descent; with it Polyak's step from the last two places") {
     RandomState rng(8);
-    const Parameters start = initialize_parameters_he({3, 4, 2}, rng);
+    Parameters start = initialize_parameters_he({3, 4, 2}, rng);
+    for (Matrix& b : start.b) b = rng.randn(b.rows(), 1);
     Parameters velocity = zeros_like(start), p = start, before = start;
     for (int i = 0; i < 5; ++i) {
         const Gradients g = random_gradients(start, rng);
@@ -259,6 +260,14 @@ TEST_CASE("early stopping keeps the parameters of the lowest validation cost, an
 
     // with more patience than looks it goes on to the last step, and looks there, too
     CHECK(early_stopping(train, validation, c.start, 0.4, 100, 20, 7).costs.size() == 6);
+    // without any patience the first look that is no better ends it
+    const EarlyStopping hasty = early_stopping(train, validation, c.start, 0.4, 1000, 20, 1);
+    CHECK(hasty.costs.size() == static_cast<std::size_t>(hasty.step) / 20 + 2);
+    CHECK(hasty.costs.back() >= hasty.costs[hasty.costs.size() - 2]);
+    // a cost that stays as it was is no better, either: the first of equals is kept
+    const EarlyStopping resting = early_stopping(train, validation, c.start, 0.0, 1000, 20, 3);
+    CHECK(resting.step == 0);
+    CHECK(resting.costs.size() == 4);
     CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 0, 7); }) ==
           "cost_every must be at least 1, not 0");
     CHECK(error_of([&] { early_stopping(train, validation, c.start, 0.4, 100, 20, 0); }) ==
@@ -271,6 +280,7 @@ TEST_CASE("the error of a mean of paired differences") {
     const Matrix A{{11, 23, 35, 47}}, B{{10, 20, 30, 40}};
     CHECK(nn::paired_error(A, B) == doctest::Approx(std::sqrt(5.0 / 3.0)).epsilon(1e-14));
     CHECK(nn::paired_error(A, A) == 0.0);
+    CHECK(nn::paired_error(columns(A, 0, 2), columns(B, 0, 2)) == 1.0);  // two pairs are enough: sqrt(2 / 1 / 2)
     CHECK(error_of([&] { nn::paired_error(columns(A, 0, 1), columns(B, 0, 1)); }) ==
           "paired_error: at least two pairs are needed, not 1");
     CHECK(error_of([&] { nn::paired_error(A, columns(B, 0, 3)); }).find("paired_error") == 0);
@@ -333,6 +343,9 @@ TEST_CASE("dropout: gradients against central differences with the same masks; t
         CHECK(error_of([&] { dropout_mask(2, 2, keep, rng); }).find("dropout_mask: keep must be above 0") == 0);
     }
     CHECK(support::equal(dropout_mask(2, 2, 1.0, rng), Matrix(2, 2, 1.0)));
+    // a draw as large as keep leaves the unit out: the draws below keep have exactly that chance
+    RandomState once(1), again(1);
+    CHECK(dropout_mask(1, 1, once.rand(), again)(0, 0) == 0.0);
     CHECK(mean(mask) == doctest::Approx(1.0).epsilon(0.01));
     for (int i = 0; i < 1000; ++i) CHECK(mask.data()[i] == (same.rand() < 0.8 ? 1.25 : 0.0));
 
