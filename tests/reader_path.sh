@@ -110,6 +110,27 @@ expect "does not compile: make exercise-1.1 shows why" make progress
 expect "0 of $total exercises done" make progress
 SHOW=nudge FED=zeros answer '    return 1.0 / 1.0 + std::exp(-z);  // with what no longer counts set in the shell' "divides first"
 
+# A compiler that speaks the reader's language speaks English here. This one would speak German, if it were let.
+cat >german <<'GERMAN'
+#!/bin/sh
+[ "$LC_ALL" = C ] || case "$*" in *exercise.cpp*) echo "Fehler: LC_ALL=$LC_ALL" >&2; exit 1 ;; esac
+exec c++ "$@"
+GERMAN
+chmod +x german
+expect_last "divides first" env LC_ALL=de_DE.UTF-8 make exercise-1.1 CXX=./german
+rm -f german
+
+# Stopped while it compiles or runs, it leaves nothing in the temporary folder. (By TERM: what was started in the
+# background ignores Ctrl-C.)
+write_line '    for (;;) z += 1.0;  // until somebody stops it'
+mkdir temporary
+for seconds in 0.3 2.5; do
+    TMPDIR=$PWD/temporary timeout $seconds make exercise-1.1 >out.log 2>&1
+    [ $? -eq 124 ] || fail "make exercise-1.1 ended by itself, before $seconds seconds:"
+    [ -z "$(ls -A temporary)" ] || { ls -A temporary >>out.log; fail "left in the temporary folder:"; }
+done
+rmdir temporary
+
 # A variable that ends the program before any check, or throws: no "All done".
 { cat "$file"; echo 'static const int early = (std::exit(0), 1);'; } >exercise.tmp && mv exercise.tmp "$file"
 expect "the program ended before it could check anything" make exercise-1.1
@@ -146,6 +167,18 @@ expect "nothing to reset" make reset-1.1
 expect "0 of $total exercises done" make progress
 rm -f out.log
 git diff --quiet HEAD~1 -- "$file" || { echo "the reset file is not the original"; exit 1; }
+
+# A flag that is 0 is not set; flags that break a promise say so.
+make -n run-1.1 >out.log && cp out.log plainly && make -n run-1.1 SANITIZE=0 FAST=0 WERROR= >out.log
+cmp -s plainly out.log || fail "SANITIZE=0 FAST=0 is another build:"
+make -n run-1.1 SANITIZE=1 | cmp -s plainly - && fail "SANITIZE=1 is no other build"
+expect "note: with -Ofast numbers may differ from the texts" make help CXXFLAGS=-Ofast
+rm -f plainly
+
+# Two goals that need the same chapter compile it once.
+make clean
+make -j8 all run-1.1 FOLDERS=chapters/1-logistic-regression/1-sigmoid >out.log 2>&1 || fail "make -j8 all run-1.1 fails:"
+[ "$(grep -c '^compiling .*chapter.cpp' out.log)" -eq 1 ] || fail "make -j8 all run-1.1 compiles a chapter twice:"
 
 # Two runs at a time, and a dependency file that was cut off.
 make clean && { make run-1.1 >/dev/null 2>&1 & make run-1.1 >out.log 2>&1; status=$?; wait; }

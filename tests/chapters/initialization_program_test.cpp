@@ -125,6 +125,15 @@ TEST_CASE("the files of a run") {
     std::filesystem::remove_all(kOut);
 }
 
+#ifndef NN_SANITIZED  // the sanitizers ask for terabytes of addresses
+TEST_CASE("a boundary is drawn in strips: with 1,000 units its 90,000 points would fill 720 MB at once") {
+    const std::string program = support::program("3-deep-networks/6-initialization") + " --out " + kOut;
+    CHECK(support::run("ulimit -v 400000; " + program + " --layers 2,1000,1 --iterations 2 2>/dev/null").exit_code ==
+          0);
+    std::filesystem::remove_all(kOut);
+}
+#endif
+
 TEST_CASE("--help") {
     const support::Output run = run_chapter("--help");
     CHECK(run.exit_code == 0);
