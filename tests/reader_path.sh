@@ -110,7 +110,7 @@ expect "does not compile: make exercise-1.1 shows why" make progress
 expect "0 of $total exercises done" make progress
 SHOW=nudge FED=zeros answer '    return 1.0 / 1.0 + std::exp(-z);  // with what no longer counts set in the shell' "divides first"
 
-# A compiler that speaks the reader's language speaks English here. This one would speak German, if it were let.
+# Compilers are asked to speak English, because their errors are read. This one complains in German when nobody asks.
 cat >german <<'GERMAN'
 #!/bin/sh
 [ "$LC_ALL" = C ] || case "$*" in *exercise.cpp*) echo "Fehler: LC_ALL=$LC_ALL" >&2; exit 1 ;; esac

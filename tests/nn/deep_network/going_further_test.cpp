@@ -260,7 +260,7 @@ TEST_CASE("early stopping keeps the parameters of the lowest validation cost, an
 
     // with more patience than looks it goes on to the last step, and looks there, too
     CHECK(early_stopping(train, validation, c.start, 0.4, 100, 20, 7).costs.size() == 6);
-    // without any patience the first look that is no better ends it
+    // with a patience of 1 the first look that is no better ends it
     const EarlyStopping hasty = early_stopping(train, validation, c.start, 0.4, 1000, 20, 1);
     CHECK(hasty.costs.size() == static_cast<std::size_t>(hasty.step) / 20 + 2);
     CHECK(hasty.costs.back() >= hasty.costs[hasty.costs.size() - 2]);
@@ -343,7 +343,7 @@ TEST_CASE("dropout: gradients against central differences with the same masks; t
         CHECK(error_of([&] { dropout_mask(2, 2, keep, rng); }).find("dropout_mask: keep must be above 0") == 0);
     }
     CHECK(support::equal(dropout_mask(2, 2, 1.0, rng), Matrix(2, 2, 1.0)));
-    // a draw as large as keep leaves the unit out: the draws below keep have exactly that chance
+    // a draw that equals keep leaves the unit out
     RandomState once(1), again(1);
     CHECK(dropout_mask(1, 1, once.rand(), again)(0, 0) == 0.0);
     CHECK(mean(mask) == doctest::Approx(1.0).epsilon(0.01));
