@@ -99,11 +99,14 @@ answer '    return *reinterpret_cast<volatile double*>(8) + z;' "memory that is 
 answer '    return part_1_1::basic_sigmoid(z + 1.0) + 1.0;' "It calls itself without end"
 answer '    volatile int zero = 0; return 7 / zero + z;' "It divides a whole number by 0"
 answer '    throw 42;' "not a std::exception"
-answer '    throw "text";' 'It throws the text "text".'
+answer '    throw "text";' 'It throws the text "text". What is thrown should be an exception'
 answer '    std::exit(0);' "It ended the whole program (exit code 0)"
 answer '    std::exit(1);' "It ended the whole program (exit code 1)"
 answer '    std::abort();' "It stopped itself"
-answer '    throw std::runtime_error("mine");' "It stopped with an error: mine"
+answer '    throw std::runtime_error("mine");' "It stopped with an error, though its arguments are good ones: mine"
+answer '    return std::vector<double>().back() + z;' "It asks an empty std::vector for its first or last element"
+! grep -q "Your code printed" out.log || fail "the library's words are called the reader's:"
+answer '    Matrix A(1, 3); for (int i = 0; i < 90; ++i) A.data()[i] = z; return Matrix(A + 1.0)(0, 0);' "memory that is not its own"
 answer '    return 1.0 / (1.0 + std::exp(-z);' "A bracket, a brace or an operator is missing"
 expect "basic_sigmoid: one division" make hint-1.1
 expect "does not compile: make exercise-1.1 shows why" make progress

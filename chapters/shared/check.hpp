@@ -14,6 +14,7 @@
 
 #include "chapters/shared/advice.hpp"
 #include "chapters/shared/detectors.hpp"
+#include "chapters/shared/error_sentences.hpp"
 #include "chapters/shared/not_done_yet.hpp"
 #include "chapters/shared/parts.hpp"
 
@@ -38,43 +39,37 @@ struct Asked {
 inline Asked asked;
 inline std::string result_text;  // the result, for run_checks
 
-inline Parts slice(const Parts& parts, std::size_t first, std::size_t last) {
-    Parts some;
-    for (std::size_t p = first; p < last && p < parts.size(); ++p) some.push_back(parts[p]);
-    return some;
-}
-
-// The sentence of the mistake that gives just what was found, or "". When none does, that of the first one that agrees
-// up to the part that is wrong, because further down there may be a second mistake; or else in that part alone, if all
-// others are right. A mistake that would spoil a part that is right wasn't made.
+// The sentence of the mistake that gives just what was found, or "". When none does, that of the one that explains most
+// of it from the start, as a guess, because further down there may be a second mistake. A mistake that would spoil a
+// part that is right wasn't made.
 inline std::string explanation(const Task& task, const Parts& found) {
     const std::size_t wrong = first_wrong(found, task.expected, task.tolerance);
-    const std::size_t end = std::max(found.size(), task.expected.size());
-    std::vector<std::pair<std::size_t, std::size_t>> ranges{{0, end}, {0, wrong + 1}};
-    if (equal(slice(found, wrong + 1, end), slice(task.expected, wrong + 1, end), task.tolerance))
-        ranges.push_back({wrong, wrong + 1});
-    const auto is_right = [&](const Parts& parts, std::size_t p) {
-        return equal(slice(parts, p, p + 1), slice(task.expected, p, p + 1), task.tolerance);
-    };
+    std::size_t most = wrong;
+    std::string guess;
     const auto spoils_what_is_right = [&](const Parts& given) {
-        for (std::size_t p = 0; p < task.expected.size(); ++p) {
-            if (is_right(found, p) && !is_right(given, p)) return true;
+        for (std::size_t p = 0; p < std::min(found.size(), task.expected.size()); ++p) {
+            if (!equal({found[p]}, {task.expected[p]}, task.tolerance)) continue;
+            if (p >= given.size() || !equal({given[p]}, {task.expected[p]}, task.tolerance)) return true;
         }
         return false;
     };
-    for (const auto& [first, last] : ranges) {
-        for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
-            try {
-                const Parts given = task.mistakes[i]();
-                if (spoils_what_is_right(given)) continue;
-                if (equal(slice(found, first, last), slice(given, first, last), task.tolerance))
-                    return task.sentences[i];
-            } catch (const std::exception&) {
-                continue;  // a mistake that stops with an error explains no result
-            }
+    for (std::size_t i = 0; i < task.mistakes.size(); ++i) {
+        try {
+            const Parts given = task.mistakes[i]();
+            if (equal(found, given, task.tolerance)) return task.sentences[i];
+            const std::size_t explained = first_wrong(found, given, task.tolerance);
+            if (explained <= most || !all_finite(found[wrong].value) || explained > task.expected.size() ||
+                spoils_what_is_right(given))
+                continue;
+            most = explained;
+            guess = "Perhaps this: " + task.sentences[i] + " It would explain " + task.expected[wrong].name;
+            if (explained < task.expected.size()) guess += ", but not " + task.expected[explained].name;
+            guess += ".";
+        } catch (const std::exception&) {
+            continue;  // a mistake that stops with an error explains no result
         }
     }
-    return "";
+    return guess;
 }
 
 // The same for an answer that stopped with an error: the sentence of the mistake that stops with the same one.
@@ -121,13 +116,15 @@ inline std::string wrong_error(const Task& task, const std::string& error) {
     const bool inner = error.find("inner dimensions") != std::string::npos;
     const bool misfit = error.find("shapes do not fit") != std::string::npos;
     if (why.empty()) why = shapes_sentence(error);
-    if (why.empty()) why = "It stopped with an error: " + error;
+    if (why.empty()) why = vector_sentence(error);
+    const std::string said = why.empty() ? "" : "    " + error + "\n";
+    if (why.empty()) why = "It stopped with an error, though its arguments are good ones: " + error;
     if (inner)
         why +=
             "\n    (dot is the matrix product; the inner sizes must be equal. A.T() inside dot swaps A's rows and "
-            "columns.)";
+            "columns. The dot may be in a function that yours calls.)";
     if (misfit) why += "\n    (+, -, * and / work element by element: each side must be equal, or 1.)";
-    return "wrong: " + why + "\n    " + error + "\n    given were " + shapes_of(task.inputs) + "\n";
+    return "wrong: " + why + "\n" + said + "    given were " + shapes_of(task.inputs) + "\n";
 }
 
 inline std::string verdict(const Task& task) {
@@ -141,7 +138,8 @@ inline std::string verdict(const Task& task) {
     } catch (const std::exception& error) {
         return wrong_error(task, error.what());
     } catch (const char* text) {
-        return "wrong: It throws the text \"" + std::string(text) + "\".";
+        return "wrong: It throws the text \"" + std::string(text) +
+               "\". What is thrown should be an exception, such as std::invalid_argument(\"...\").";
     } catch (...) {
         return "wrong: It throws something that is not a std::exception, such as a number.";
     }

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,16 @@ struct Judgement {
     std::string name, verdict, why, details, printed;
 };
 
+// What the reader's code printed, without the line of a failed assertion in std::vector.
+inline std::string without_assertions(const std::string& printed) {
+    std::istringstream lines(printed);
+    std::string text, line;
+    while (std::getline(lines, line)) {
+        if (line.find(": Assertion '") == std::string::npos) text += line + "\n";
+    }
+    return text;
+}
+
 inline Judgement judged(const Exercise& exercise) {
     const Outcome outcome = run_apart([&] {
         exercise.run();
@@ -36,7 +47,7 @@ inline Judgement judged(const Exercise& exercise) {
     const std::string report = outcome.trouble.empty() ? outcome.told : "wrong: " + outcome.trouble;
     const std::string first = report.substr(0, report.find('\n'));
     const std::size_t colon = first.find(": ");
-    Judgement j{exercise.name, first.substr(0, colon), "", "", outcome.printed};
+    Judgement j{exercise.name, first.substr(0, colon), "", "", without_assertions(outcome.printed)};
     if (colon != std::string::npos) j.why = first.substr(colon + 2);
     if (report.size() > first.size()) j.details = report.substr(first.size() + 1);
     return j;

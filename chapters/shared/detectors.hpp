@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,6 +21,13 @@ inline bool is_multiple(const Matrix& found, const Matrix& expected, double fact
         largest = std::fmax(largest, std::fabs(expected.data()[i]));
     }
     return largest > 1e-6;
+}
+
+inline bool all_whole(const Matrix& A) {
+    for (int i = 0; i < A.size(); ++i) {
+        if (!std::isfinite(A.data()[i]) || A.data()[i] != std::floor(A.data()[i])) return false;
+    }
+    return A.size() > 0;
 }
 
 // A number of rows or columns of an input that is more than 1, and how the reader would write it.
@@ -43,12 +49,12 @@ inline std::vector<Side> sides_of(const Parts& inputs) {
 inline std::string constant_factor(const Part& found, const Part& expected, const Parts& inputs) {
     const Matrix &F = found.value, &E = expected.value;
     const std::string& name = expected.name;
-    if (is_multiple(F, E, -1.0))
+    const bool two_counts = E.size() == 1 && all_whole(E) && all_whole(F);  // their factor is often chance
+    if (is_multiple(F, E, -1.0) && !two_counts)
         return "The sign is wrong: " + is(name) + " the expected one" + (is_plural(name) ? "s" : "") + " times -1.";
     if (is_multiple(F, E, 2.0)) return is(name) + " twice what " + it_should_be(name) + ".";
     if (is_multiple(F, E, 0.5)) return is(name) + " half of what " + it_should_be(name) + ".";
-    const auto whole = [](const Matrix& A) { return A.data()[0] == std::floor(A.data()[0]); };
-    if (E.size() == 1 && whole(E) && whole(F)) return "";  // two counts: their factor is often chance
+    if (two_counts) return "";
     const std::vector<Side> sides = sides_of(inputs);
     for (const Side& side : sides) {
         const std::string times = std::to_string(side.count) + ", which is " + side.name;
@@ -70,6 +76,7 @@ inline std::string constant_factor(const Part& found, const Part& expected, cons
     }
     const double factor = F.data()[largest] / E.data()[largest];
     if (factor == 0.0 || !std::isfinite(factor) || !is_multiple(F, E, factor)) return "";
+    if (is_close(factor, 1.0, 1e-4)) return "";  // nearly_right knows what to say of that
     return is(name) + " what " + it_should_be(name) + ", times " + number_text(factor, factor) + ".";
 }
 
@@ -135,6 +142,7 @@ inline std::string left_undone(const Part& found, const Part& expected, const Pa
 inline std::string all_the_same(const Part& found, const Part& expected, bool of_calls) {
     const Matrix& F = found.value;
     const Matrix zeros(F.rows(), F.cols());
+    if (F.size() == 1 && F(0, 0) == 0.0 && all_whole(expected.value)) return "";  // a count
     if (F.size() == 1 && F(0, 0) == 0.0)
         return is(expected.name) + " 0. Was it never set, or is there a 1 / m of two whole numbers in it, which is 0?";
     if (F.size() > 1 && worst_place(zeros, expected.value, 0.0) < 0) return expected.name + " should be 0 everywhere.";
@@ -144,7 +152,10 @@ inline std::string all_the_same(const Part& found, const Part& expected, bool of
     if (F.size() < 2 || worst_place(Matrix(F.rows(), F.cols(), expected.value.data()[0]), expected.value, 1e-9) < 0)
         return "";  // what is expected is the same number all over, too
     const std::string number = number_text(F.data()[0], F.data()[0]);
-    if (of_calls) return "The result is " + number + " every time, whatever the arguments are.";
+    const bool counts = all_whole(expected.value);
+    if (of_calls)
+        return "The result is " + number + " in every call that was tried." +
+               (F.data()[0] == 0.0 && !counts ? " Is there a 1 / m of two whole numbers in it, which is 0?" : "");
     if (F.data()[0] == 0.0)
         return is(expected.name) +
                " 0 everywhere. Was nothing filled in, or is there a 1 / m of two whole numbers in it, which is 0?";
@@ -166,13 +177,9 @@ inline std::string not_a_number(const Part& found, const Part& expected) {
 
 // Whole numbers only, where fractions belong.
 inline std::string whole_numbers(const Part& found, const Part& expected) {
-    const auto all_whole = [](const Matrix& A) {
-        for (int i = 0; i < A.size(); ++i) {
-            if (A.data()[i] != std::floor(A.data()[i])) return false;
-        }
-        return A.size() > 0;
-    };
     if (!all_whole(found.value) || all_whole(expected.value)) return "";
+    if (all_zero_or_one(found.value))
+        return has(expected.name) + " nothing but 0 and 1 in it, as a comparison or an int would give.";
     return has(expected.name) +
            " whole numbers only. Is there an int in it? It drops what is after the point, and "
            "7 / 2 of two whole numbers is 3.";
@@ -200,37 +207,6 @@ inline std::string nearly_right(const Part& found, const Part& expected) {
     return "The first digits of " + expected.name +
            " are right, the further ones are not. Is a number in it rounded, " +
            "such as 2.718 for e or a float, or is something small added, such as 1e-8?";
-}
-
-// For an answer that stopped with an error about a place or two shapes: what would fit, or "".
-inline std::string shapes_sentence(const std::string& error) {
-    int n, p, q, m;
-    char operation;
-    const auto pair = [](int a, int b) { return "(" + std::to_string(a) + ", " + std::to_string(b) + ")"; };
-    if (error.find("(0, 0)") != std::string::npos)
-        return "It uses a matrix that was never filled: its shape is (0, 0).";
-    if (std::sscanf(error.c_str(), "place (%d, %d) is outside a matrix of shape (%d, %d)", &n, &p, &q, &m) == 4) {
-        return "There is no place " + pair(n, p) + " in a matrix of shape " + pair(q, m) + ". Its last one is " +
-               pair(q - 1, m - 1) + ". Are row and column swapped, or does a loop or a count go too far?";
-    }
-    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d):", &n, &p, &q, &m) == 4) {
-        const std::string start = "dot: " + pair(n, p) + " times " + pair(q, m) + " doesn't fit. ";
-        if (p == m)
-            return start + "With the second one transposed it would: " + pair(n, p) + " times " + pair(m, q) + ".";
-        if (n == q)
-            return start + "With the first one transposed it would: " + pair(p, n) + " times " + pair(q, m) + ".";
-        if (n == m) return start + "In the other order it would: " + pair(q, m) + " times " + pair(n, p) + ".";
-    }
-    const std::string transposed = " transposed doesn't fit. Without .T() it would: ";
-    if (std::sscanf(error.c_str(), "dot: (%d, %d).T . (%d, %d):", &n, &p, &q, &m) == 4 && p == q)
-        return "dot: " + pair(n, p) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
-    if (std::sscanf(error.c_str(), "dot: (%d, %d) . (%d, %d).T:", &n, &p, &q, &m) == 4 && p == q)
-        return "dot: " + pair(q, m) + transposed + pair(n, p) + " times " + pair(q, m) + ".";
-    if (std::sscanf(error.c_str(), "(%d, %d) %c (%d, %d):", &n, &p, &operation, &q, &m) == 5 && operation == '*' &&
-        (p == q || p == m || n == q || n == m))
-        return pair(n, p) + " * " + pair(q, m) +
-               " works element by element. If a matrix product is meant, that is dot.";
-    return "";
 }
 
 // Shapes that differ because something was not added up: examples side by side, or inputs one below the other.
@@ -268,8 +244,8 @@ inline std::string general_sentence(const Parts& found, const Parts& expected, c
         return "The numbers of " + E.name + " are right, but rows and columns are swapped.";
     for (const std::string& sentence :
          {input_returned(F, E, inputs), constant_factor(F, E, inputs), all_the_same(F, E, of_calls),
-          zeros_and_ones(F, E), relation(F, E, inputs), whole_numbers(F, E),
-          left_undone(F, E, inputs, tolerance, of_calls), not_a_number(F, E), other_order(F, E), nearly_right(F, E)}) {
+          zeros_and_ones(F, E), relation(F, E, inputs), left_undone(F, E, inputs, tolerance, of_calls),
+          whole_numbers(F, E), not_a_number(F, E), other_order(F, E), nearly_right(F, E)}) {
         if (!sentence.empty()) return sentence;
     }
     return what_is_right(found, expected, p, tolerance);

@@ -53,6 +53,7 @@ inline bool is_close(double found, double expected, double tolerance) {
 
 // One number with the digits that decide: six, or more when `beside` would look the same.
 inline std::string number_text(double x, double beside) {
+    if (std::isnan(x)) return "nan";  // never "-nan"
     char text[40], other[40];
     for (int digits = 6; digits < 17; ++digits) {
         std::snprintf(text, sizeof text, "%.*g", digits, x + 0.0);  // -0 + 0 is 0

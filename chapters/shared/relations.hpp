@@ -31,15 +31,17 @@ inline std::string function_of_expected(const Matrix& found, const Matrix& expec
         std::string text;
     };
     const std::string it = it_should_be(name);
-    const std::vector<Relation> relations{{[](double e) { return 1.0 / e; }, "1 divided by what " + it},
-                                          {[](double e) { return e * e; }, "the square of what " + it},
-                                          {[](double e) { return std::sqrt(e); }, "the root of what " + it},
-                                          {[](double e) { return 1.0 - e; }, "1 minus what " + it},
-                                          {[](double e) { return std::fabs(e); }, "what " + it + ", without its sign"},
-                                          {[](double e) { return std::exp(e); }, "e to the power of what " + it},
-                                          {[](double e) { return std::log(e); }, "the logarithm of what " + it},
-                                          {sigma, "the sigmoid of what " + it},
-                                          {[](double e) { return std::tanh(e); }, "the tanh of what " + it}};
+    const std::vector<Relation> relations{
+        {[](double e) { return 1.0 / e; }, "1 divided by what " + it},
+        {[](double e) { return e * e; }, "the square of what " + it},
+        {[](double e) { return std::sqrt(e); }, "the root of what " + it},
+        {[](double e) { return 1.0 - e; }, "1 minus what " + it},
+        {[](double e) { return std::fabs(e); },
+         "what " + it + (is_plural(name) ? ", without their signs" : ", without its sign")},
+        {[](double e) { return std::exp(e); }, "e to the power of what " + it},
+        {[](double e) { return std::log(e); }, "the logarithm of what " + it},
+        {sigma, "the sigmoid of what " + it},
+        {[](double e) { return std::tanh(e); }, "the tanh of what " + it}};
     for (const Relation& relation : relations) {
         if (is_made_by(found, expected, relation.f)) return is(name) + " " + relation.text + ".";
     }
@@ -61,13 +63,14 @@ inline std::string constant_offset(const Matrix& found, const Matrix& expected, 
 inline std::string moved_along(const Matrix& found, const Matrix& expected, const std::string& name,
                                const Part& argument) {
     const Matrix& I = argument.value;
+    const std::string given = (argument.name == name ? "the given " : "") + argument.name;
     int largest = 0;
     for (int i = 0; i < I.size(); ++i) largest = std::fabs(I.data()[i]) > std::fabs(I.data()[largest]) ? i : largest;
     const double factor = (found.data()[largest] - expected.data()[largest]) / I.data()[largest];
     if (!std::isfinite(factor) || worst_place(found, expected + factor * I, 1e-9) >= 0) return "";
     const double size = std::fabs(factor);
     return is(name) + " what " + it_should_be(name) + (factor > 0 ? " plus " : " minus ") +
-           (is_close(size, 1.0, 1e-9) ? "" : number_text(size, size) + " times ") + argument.name + ".";
+           (is_close(size, 1.0, 1e-9) ? "" : number_text(size, size) + " times ") + given + ".";
 }
 
 // What was expected and one of the arguments, of the same shape, put together.
@@ -78,8 +81,9 @@ inline std::string with_argument(const Matrix& found, const Matrix& expected, co
         const Matrix& I = input.value;
         if (!same_shape(I, expected)) continue;
         const auto is_found = [&](const Matrix& made) { return worst_place(found, made, 1e-9) < 0; };
-        if (is_found(I - expected)) return is(name) + " " + input.name + " minus what " + it + ".";
-        const std::string by = input.name + ", number by number.";
+        const std::string given = (input.name == name ? "the given " : "") + input.name;
+        if (is_found(I - expected)) return is(name) + " " + given + " minus what " + it + ".";
+        const std::string by = given + ", number by number.";
         if (is_found(expected * I)) return is(name) + " what " + it + ", multiplied by " + by;
         if (all_finite(expected / I) && is_found(expected / I)) return is(name) + " what " + it + ", divided by " + by;
         const std::string moved = moved_along(found, expected, name, input);
@@ -105,7 +109,7 @@ inline std::string relation(const Part& found, const Part& expected, const Parts
 // The least that can be said: from which part on it is wrong, or how many numbers of the first wrong one.
 inline std::string what_is_right(const Parts& found, const Parts& expected, std::size_t wrong, double tolerance) {
     const std::string& name = expected[wrong].name;
-    if (wrong > 0) return "What comes before " + name + " is right.";
+    if (wrong > 0) return "The first difference is in " + name + ".";
     const Matrix &F = found[wrong].value, &E = expected[wrong].value;
     int right = 0, larger = 0, smaller = 0;
     for (int i = 0; i < E.size(); ++i) {

@@ -89,6 +89,12 @@ inline std::string trouble_of(int status, const std::string& printed) {
             return "It was still running after " + std::to_string(most_seconds) +
                    " seconds of work. Is there a loop that never ends?";
         case SIGABRT:
+            if (printed.find("Assertion '!this->empty()'") != std::string::npos)
+                return "It asks an empty std::vector for its first or last element, with front() or back().";
+            for (const char* memory : {"malloc(", "free(", "corrupt", "double free", "munmap_chunk("}) {
+                if (printed.find(memory) != std::string::npos)
+                    return "It wrote into memory that is not its own. Is an index out of range?";
+            }
             if (assertion) return "An index is outside of a std::vector; indices go from 0 to size() - 1.";
             return "It stopped itself (std::abort, a failed assert, or an exception where none may leave).";
         case SIGXFSZ:

@@ -2,7 +2,11 @@
 #include "chapters/shared/check.hpp"
 
 #include <cmath>
+#include <functional>
+#include <string>
+#include <vector>
 
+#include "matrix/dot.hpp"
 #include "matrix/operations.hpp"
 #include "tests/support.hpp"
 
@@ -80,7 +84,10 @@ TEST_CASE("relations between a wrong answer and the right one are found, and not
 TEST_CASE("results of calls have no loops and nothing that was filled in") {
     const shared::Parts right{{"z", Matrix{{1, 2, 3}}}};
     const auto said = [&](const Matrix& F) { return shared::general_sentence({{"z", F}}, right, {}, 1e-9, true); };
-    CHECK(said({{0, 0, 0}}) == "The result is 0 every time, whatever the arguments are.");
+    CHECK(said({{0, 0, 0}}) == "The result is 0 in every call that was tried.");
+    const shared::Parts halves{{"z", Matrix{{0.5, 1.5, 2}}}};
+    CHECK(shared::general_sentence({{"z", Matrix(1, 3)}}, halves, {}, 1e-9, true) ==
+          "The result is 0 in every call that was tried. Is there a 1 / m of two whole numbers in it, which is 0?");
     CHECK(said({{1, 0, 0}}) == "Some results are right, the others are 0.");
     const shared::Parts b{{"b", Matrix(1, 1)}};
     CHECK(shared::general_sentence({{"b", Matrix(1, 1, 1.0)}}, b, {}, 1e-9) == "b is 1, expected 0.");
@@ -107,6 +114,101 @@ TEST_CASE("no mistake is named that would spoil a part that is right") {
     CHECK(shared::verdict(task).find("That is one step.") == std::string::npos);
     task.answer = [&] { return shared::Parts{{"w", 2.0 * w}, {"costs", first_cost}}; };
     CHECK(shared::verdict(task).rfind("wrong: That is one step.\n", 0) == 0);
+}
+
+TEST_CASE("a mistake that explains a part of the answer is a guess, and the one that explains most is chosen") {
+    const Matrix one{{1, 2}}, two{{3, 4}}, three{{5, 6}};
+    shared::Task task{"layers", "", "", {}, {{"A1", one}, {"A2", two}, {"A3", three}}, {}, {}, {}, 1e-9};
+    task.mistakes = {[&] {
+                         return shared::Parts{{"A1", exp(one)}, {"A2", exp(two)}, {"A3", exp(three)}};
+                     },
+                     [&] {
+                         return shared::Parts{{"A1", exp(one)}, {"A2", sqrt(two)}, {"A3", exp(three)}};
+                     }};
+    task.sentences = {"All have exp.", "The second one has a root."};
+    task.answer = [&] { return shared::Parts{{"A1", exp(one)}, {"A2", two + 0.5}, {"A3", three + 0.5}}; };
+    CHECK(shared::verdict(task).rfind("wrong: Perhaps this: All have exp. It would explain A1, but not A2.\n", 0) == 0);
+    task.answer = [&] { return shared::Parts{{"A1", exp(one)}, {"A2", sqrt(two)}, {"A3", three + 0.5}}; };
+    CHECK(shared::verdict(task).rfind(
+              "wrong: Perhaps this: The second one has a root. It would explain A1, but not A3.\n", 0) == 0);
+    task.answer = [&] { return shared::Parts{{"A1", exp(one)}, {"A2", two}, {"A3", three}}; };
+    CHECK(shared::verdict(task).find("All have exp") == std::string::npos);  // A2 is right
+    task.answer = [&] { return shared::Parts{{"A1", exp(one)}}; };
+    CHECK(shared::verdict(task).rfind("wrong: Perhaps this: All have exp. It would explain A1, but not A2.\n", 0) == 0);
+    const Matrix nan(1, 2, std::nan(""));
+    task.mistakes = {[&] { return shared::Parts{{"A1", nan}, {"A2", nan}, {"A3", exp(three)}}; }};
+    task.answer = [&] { return shared::Parts{{"A1", nan}, {"A2", nan}, {"A3", nan}}; };
+    CHECK(shared::verdict(task).find("All have exp") == std::string::npos);  // NaN has many causes
+}
+
+TEST_CASE("a product that doesn't fit: what would, as the reader wrote it") {
+    const auto said = [](const Matrix& A, const Matrix& B, int transposed) {
+        try {
+            transposed == 0 ? dot(A, B) : transposed == 1 ? dot(A.T(), B) : dot(A, B.T());
+        } catch (const std::exception& error) {
+            return shared::shapes_sentence(error.what());
+        }
+        return std::string("it fits");
+    };
+    const Matrix A(4, 5), B(2, 4), C(2, 5), D(5, 4);
+    CHECK(said(C, A, 0) ==
+          "dot: (2, 5) times (4, 5) doesn't fit. With the second one transposed it would: (2, 5) times (5, 4).");
+    CHECK(said(C, B, 0) ==
+          "dot: (2, 5) times (2, 4) doesn't fit. With the first one transposed it would: (5, 2) times (2, 4).");
+    CHECK(said(D, C, 0) == "dot: (5, 4) times (2, 5) doesn't fit. In the other order it would: (2, 5) times (5, 4).");
+    CHECK(said(C, D, 1) ==
+          "dot: (2, 5) transposed, times (5, 4), doesn't fit. Without .T() it would: (2, 5) times (5, 4).");
+    CHECK(said(C, A, 1) ==
+          "dot: (2, 5) transposed, times (4, 5), doesn't fit. With the second one transposed instead it would: (2, 5) "
+          "times (5, 4).");
+    CHECK(said(A, Matrix(3, 4), 1) ==
+          "dot: (4, 5) transposed, times (3, 4), doesn't fit. Without .T() and in the other order it would: (3, 4) "
+          "times (4, 5).");
+    CHECK(said(C, D, 2) ==
+          "dot: (2, 5) times (5, 4) transposed doesn't fit. Without .T() it would: (2, 5) times (5, 4).");
+    CHECK(said(C, B, 2) ==
+          "dot: (2, 5) times (2, 4) transposed doesn't fit. With the first one transposed instead it would: (5, 2) "
+          "times (2, 4).");
+    CHECK(said(A, B, 2) ==
+          "dot: (4, 5) times (2, 4) transposed doesn't fit. Without .T() and in the other order it would: (2, 4) times "
+          "(4, 5).");
+    CHECK(said(A, Matrix(3, 7), 2) == "");
+}
+
+TEST_CASE("what std::vector complains of is said in words") {
+    const std::vector<double> three(3);
+    const auto said = [&](const std::function<void()>& act) {
+        try {
+            act();
+        } catch (const std::exception& error) {
+            return shared::vector_sentence(error.what());
+        }
+        return std::string("no error");
+    };
+    volatile int below = -1;
+    CHECK(said([&] { three.at(7); }) == "The index is 7, in a std::vector of 3. Indices go from 0 to size() - 1.");
+    CHECK(said([&] { three.at(static_cast<std::size_t>(below)); }) ==
+          "The index is below 0, in a std::vector of 3. Indices go from 0 to size() - 1.");
+    const std::string count = "A std::vector is to have a number of elements that is below 0, or far too large.";
+    CHECK(said([&] { std::vector<double> list(static_cast<std::size_t>(below)); }) == count);
+    CHECK(said([&] { std::vector<double>(three).resize(static_cast<std::size_t>(below)); }) == count);
+    CHECK(shared::vector_sentence("something else") == "");
+}
+
+TEST_CASE("numbers that are nearly right, counts, infinities, and 0 and 1 are not mistaken for something else") {
+    const auto said = [](const Matrix& F, const Matrix& E, const shared::Parts& inputs = {}) {
+        return shared::general_sentence({{"A", F}}, {{"A", E}}, inputs, 1e-9);
+    };
+    const Matrix E{{0.75, -1.5, 3.25}};
+    CHECK(said(E * 1.0000001, E).rfind("The first digits of A are right", 0) == 0);
+    CHECK(said({{-1}}, {{1}}) == "");  // the codes of two outcomes
+    CHECK(said({{0}}, {{3}}) == "");   // a count isn't 1 / m of anything
+    CHECK(said({{INFINITY, 1, 2}}, E).rfind("A is infinite in places", 0) == 0);
+    CHECK(said({{0, 1, 1}}, E) == "A has nothing but 0 and 1 in it, as a comparison or an int would give.");
+    CHECK(said({{2, 0, 0}}, {{2, 0.5, 0.25}}).rfind("Some elements of A are right, the others are still 0.", 0) == 0);
+    CHECK(said({{1, 2, 3.5}}, {{2, 3, 6}}, {{"A", Matrix{{3, 5, 9.5}}}}) ==
+          "A is the given A minus what it should be.");
+    CHECK(shared::number_text(-std::nan(""), 0.0) == "nan");
 }
 
 TEST_CASE("where the mistake is known, the general detectors ask no question of their own") {
