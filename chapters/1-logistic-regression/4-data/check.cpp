@@ -1,7 +1,9 @@
 // Part 1.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/4-data/exercise.hpp"
+#include "chapters/1-logistic-regression/4-data/label_mistakes.hpp"
 #include "chapters/1-logistic-regression/4-data/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
+#include "datasets/cats_dogs.hpp"
 #include "matrix/operations.hpp"
 
 using shared::Parts;
@@ -9,10 +11,20 @@ using shared::Parts;
 namespace {
 
 void label_of() {
-    const std::vector<std::string> paths{
-        "Train_data/dog.12.jpg", "Train_data/cat.7.jpg", "Test_data/my_Dog.jpg", "hotdogs/Cat.3.ppm", "CAT.ppm",
-        "pets/dogcatcher.jpg",   "pets/parrot.jpg",      "cats/DOG.1.jpg",       "pets/old.cat.jpg"};
-    const std::vector<int> right{1, 0, 1, 0, 0, -1, -1, 1, 0};  // -1: an error
+    const std::vector<std::string> paths{"Train_data/dog.12.jpg",
+                                         "Train_data/cat.7.jpg",
+                                         "Test_data/my_Dog.jpg",
+                                         "hotdogs/Cat.3.ppm",
+                                         "CAT.ppm",
+                                         "pets/dogcatcher.jpg",
+                                         "pets/parrot.jpg",
+                                         "cats/DOG.1.jpg",
+                                         "pets/old.cat.jpg",
+                                         "pets/dOg.6.jpg",
+                                         "pets/cAt",
+                                         "photos/cats/dog_5.jpg",
+                                         "photos/dogs/cat_8.jpg"};
+    const std::vector<int> right{1, 0, 1, 0, 0, -1, -1, 1, 0, 1, 0, 1, 0};  // -1: an error
     Parts names;
     for (const std::string& path : paths) {
         names.push_back({"expected label_of(\"" + path + "\")", Matrix(1, 1, right[names.size()])});
@@ -51,7 +63,7 @@ void scale() {
 }
 
 void unflatten() {
-    const Matrix X{{0, 0.31, 1}, {0.72, 0.41, 0.555}, {0.1, 1, 0.25}, {0.65, 0.8, 0.89}, {0.2, 0, 0.34}};
+    const Matrix X{{0, 0.31, 1}, {0.72, 0, 0.555}, {0.1, 1, 0.25}, {0.65, 0.8, 0.89}, {0.2, 0.41, 0.34}};
     shared::check(mistakes::unflatten(), part_1_4::unflatten, ours::unflatten, {{"X", X}}, [&](auto f) {
         return Parts{{"the picture in column 1", shared::row(f(X, 1))}, {"in column 2", shared::row(f(X, 2))}};
     });
