@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "chapters/shared/advice.hpp"
 #include "chapters/shared/cost_mistakes.hpp"
@@ -53,8 +55,12 @@ inline shared::Advice<double(double, double)> loss() {
          {minus_between,
           "The two terms have different signs. There is a plus between them, and one minus in front of both: put "
           "brackets around the sum."},
+         {[](double a, double y) { return y * std::log(a) - (1.0 - y) * std::log(1.0 - a); },
+          "For label 1 the loss is negative: the minus in front of y log(a) is missing. Both terms need one."},
          {[](double a, double y) { return -(y * std::log(a) + (1.0 - y) * std::log(a)); },
           "Both labels get log(a). The second term has log(1 - a)."},
+         {[](double a, double) { return -std::log(1.0 - a); },
+          "Both labels get log(1 - a). The first term has log(a)."},
          {[](double a, double) { return -(std::log(a) + std::log(1.0 - a)); },
           "Every answer pays for both labels. Multiply log(a) by y, and log(1 - a) by 1 - y."},
          {labels_swapped, "Label 1 asks for log(a) and label 0 for log(1 - a). Here it is the other way round."},
@@ -81,8 +87,30 @@ inline bool at_an_end(double a) {
     return a == 0.0 || a == 1.0;
 }
 
+// Numbers that people put beside a logarithm so that it never meets 0. Each limits the loss.
+inline std::vector<shared::Mistake<double(double, double, double)>> guards() {
+    struct Guard {
+        double size;
+        std::string text, limit;
+    };
+    std::vector<shared::Mistake<double(double, double, double)>> mistakes;
+    for (const Guard& guard : {Guard{1e-7, "1e-7", "16.1"}, Guard{1e-8, "1e-8", "18.4"}, Guard{1e-10, "1e-10", "23"},
+                               Guard{1e-12, "1e-12", "27.6"}, Guard{1e-15, "1e-15", "34.5"}}) {
+        const double e = guard.size;
+        const std::string then = ". Then every sure mistake costs the same " + guard.limit +
+                                 ", however large z is. Ask whether a is 0 or 1 instead.";
+        mistakes.push_back(
+            {[e](double, double a, double y) { return ours::loss(std::fmin(std::fmax(a, e), 1.0 - e), y); },
+             "You keep a away from 0 and 1, by " + guard.text + then});
+        mistakes.push_back(
+            {[e](double, double a, double y) { return -(y * std::log(a + e) + (1.0 - y) * std::log(1.0 - a + e)); },
+             "There is a " + guard.text + " inside the logarithms" + then});
+    }
+    return mistakes;
+}
+
 inline shared::Advice<double(double, double, double)> true_loss() {
-    return {
+    shared::Advice<double(double, double, double)> advice{
         "true_loss",
         "one question first: is a exactly 0 or exactly 1? Then a right answer costs 0 and a wrong one |z|. Otherwise "
         "call your loss",
@@ -117,13 +145,18 @@ inline shared::Advice<double(double, double, double)> true_loss() {
           },
           "Your limit for |z| is too low: at z = 36.5 the sigmoid isn't exactly 1 yet. Ask whether a is 0 or 1 "
           "instead."},
-         {[](double, double a, double y) {
-              const double clipped = std::fmin(std::fmax(a, 1e-15), 1.0 - 1e-15);
-              return ours::loss(clipped, y);
-          },
-          "You keep a away from 0 and 1. Then every sure mistake costs the same 34.5, however large z is."},
+         {[](double z, double a, double y) { return at_an_end(a) && a != y ? std::fabs(z) : ours::loss(a, y); },
+          "Wrong answers are right here. But where a right one is exactly 0 or 1, the formula makes 0 times log(0) of "
+          "it, "
+          "which is NaN: it costs 0."},
+         {[](double z, double, double y) { return std::log1p(std::exp(y == 1.0 ? -z : z)); },
+          "log(1 + e^-z) for label 1 and log(1 + e^z) for label 0 are the same in mathematics, but e^800 is infinite "
+          "in "
+          "a double. Use |z| or 0 there."},
          {[](double z, double, double) { return std::fabs(z); },
           "That is |z| everywhere. It is the loss only where a is exactly 0 or 1 and the answer is wrong."}}};
+    for (const auto& guard : guards()) advice.mistakes.push_back(guard);
+    return advice;
 }
 
 // A total in an int, which is divided as an int or as a double.
@@ -131,6 +164,11 @@ inline double total_in_int(const Matrix& A, const Matrix& Y, bool divided_as_int
     int total = 0;
     for (int j = 0; j < Y.cols(); ++j) total = static_cast<int>(total + ours::loss(A(0, j), Y(0, j)));
     return divided_as_int ? static_cast<double>(total / Y.cols()) : static_cast<double>(total) / Y.cols();
+}
+
+// With 1e-8 added inside both logarithms.
+inline double guarded_cost(const Matrix& A, const Matrix& Y) {
+    return mean(-(Y * log(A + 1e-8) + (1.0 - Y) * log(1.0 - A + 1e-8)));
 }
 
 inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
@@ -147,7 +185,11 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
          {[](const Matrix& A, const Matrix& Y) { return total_in_int(A, Y, false); },
           "The total is an int, so the digits after the decimal point are lost. Write double total = 0.0."},
          {[](const Matrix& A, const Matrix& Y) { return total_in_int(A, Y, true); },
-          "The total is an int, and so is total / m. Write double total = 0.0."}}};
+          "The total is an int, and so is total / m. Write double total = 0.0."},
+         {[](const Matrix& A, const Matrix& Y) { return nn::compute_cost(A, Y) / Y.cols(); },
+          "The sum is divided by m twice, perhaps once inside the loop and once behind it. Divide once."},
+         {guarded_cost,
+          "Is there a small number such as 1e-8 inside the logarithms? It changes the cost a little. Leave it out."}}};
     for (const shared::CostMistake& mistake : shared::mistakes_in_the_terms("A")) advice.mistakes.push_back(mistake);
     for (const shared::CostMistake& mistake : shared::mistakes_in_the_mean()) advice.mistakes.push_back(mistake);
     return advice;
