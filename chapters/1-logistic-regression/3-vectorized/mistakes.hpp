@@ -1,6 +1,9 @@
 // Part 1.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 // What the general detectors say (rows and columns swapped, a place outside a matrix, an int) isn't repeated here.
+// lines_mistakes.hpp has those of lines_touched.
 #pragma once
+
+#include <algorithm>
 
 #include "chapters/shared/advice.hpp"
 #include "matrix/dot.hpp"
@@ -15,10 +18,6 @@ inline double dot_loop(const Matrix& x1, const Matrix& x2) {
 
 inline Matrix outer_loop(const Matrix& x1, const Matrix& x2) {
     return dot(x1.T(), x2);
-}
-
-inline int lines_touched(int step, int count) {
-    return step > 8 ? count : step * (count - 1) / 8 + 1;
 }
 
 inline Matrix matrix_product_ikj(const Matrix& A, const Matrix& B) {
@@ -79,6 +78,10 @@ inline shared::Advice<double(In, In)> dot_loop() {
           "The last product is missing: j goes up to x1.cols() - 1, so j < x1.cols()."},
          {[](In x1, In x2) { return sum(x1) + sum(x2); },
           "You add the two numbers of each pair. They have to be multiplied, and then the products are added."},
+         {[](In x1, In) { return part_of_dot(x1, x1, 0, x1.cols()); },
+          "x1 is multiplied by itself. The second factor is x2(0, j)."},
+         {[](In x1, In x2) { return part_of_dot(x1, x2, 0, x1.cols()) / x1.cols(); },
+          "That is the mean of the products. The dot product is their sum."},
          {[](In x1, In x2) { return sum(x1) * sum(x2); },
           "Every number of x1 meets every number of x2. Number j of x1 meets only number j of x2: one loop, not "
           "two."}}};
@@ -98,36 +101,11 @@ inline shared::Advice<Matrix(In, In)> outer_loop() {
               "You add the two numbers. They have to be multiplied."}}};
 }
 
-inline shared::Advice<int(int, int)> lines_touched() {
-    return {
-        "lines_touched",
-        "at which place is the last number, and in which line? Does the walk read in every line on its way?",
-        "place p is in line p / 8, and the last place is step * (count - 1). Lines count from 0, so add 1. With a step "
-        "of more than 8 the walk skips lines, and each number has a line of its own",
-        {{[](int step, int count) { return step * count / 8; },
-          "A line that is only begun is missing. The last number is at place step * (count - 1), and its line counts, "
-          "too."},
-         {[](int step, int count) { return step * count / 8 + 1; },
-          "One line too many where the walk stops at the end of a line. The last number is at place step * (count - "
-          "1), not step * count."},
-         {[](int step, int count) { return (step * count + 7) / 8; },
-          "A little too many: the last number is at place step * (count - 1), not step * count. And with a step of 0 "
-          "there is still one line."},
-         {[](int step, int count) { return step * (count - 1) / 8; },
-          "One line is missing: places 0 to 7 are line number 0, and it counts, too."},
-         {[](int step, int count) { return step * (count - 1) / 8 + 1; },
-          "You count lines that the walk skips. With a step of more than 8 it touches one line for each number."},
-         {[](int, int count) { return (count + 7) / 8; },
-          "That is right for a step of 1 only. With a larger step the walk gets further."},
-         {[](int step, int count) { return step == 0   ? 1
-                                           : step >= 8 ? count
-                                                       : (count + 8 / step - 1) / (8 / step); },
-          "8 / step drops its remainder. With a step of 3 the lines hold 3, 3 and 2 numbers. At which place is the "
-          "last one?"},
-         {[](int step, int count) { return step > 64 ? count : step * (count - 1) / 64 + 1; },
-          "You divide by the bytes of a line. step counts numbers, and a line holds 8 of them: divide by 8."},
-         {[](int step, int count) { return step == 0 ? 1 : count; },
-          "With a step of 1 to 7 neighbours can share a line: places 0 to 7 are in the same one."}}};
+// A matrix of zeros but for the first row, or the first number, of all products with the first number of A.
+inline Matrix first_products(In A, In B, int rows, int cols) {
+    Matrix C(rows, B.cols());
+    for (int j = 0; j < cols; ++j) C(0, j) = A(0, 0) * B(0, j);
+    return C;
 }
 
 inline shared::Advice<Matrix(In, In)> matrix_product_ikj() {
@@ -153,7 +131,19 @@ inline shared::Advice<Matrix(In, In)> matrix_product_ikj() {
               for (int i = 1; i < C.size(); ++i) C.data()[i] += C.data()[i - 1];
               return C;
           },
-          "From C(0, 1) on it is too much. The sum must begin at 0 for every i and j."}}};
+          "From C(0, 1) on it is too much. The sum must begin at 0 for every i and j."},
+         {[](In A, In B) {
+              return summed(A.rows(), B.cols(), 0, A.cols(), [&](int i, int k, int j) { return A(i, k) + B(k, j); });
+          },
+          "You add A(i, k) and B(k, j). They have to be multiplied, and then the products are added."},
+         {[](In A, In B) {
+              return summed(A.rows(), B.cols(), 0, A.cols(), [&](int i, int k, int j) { return A(i, k) * B(i, j); });
+          },
+          "The products are made of B(i, j). Take B(k, j): k goes along the row of A and down the column of B."},
+         {[](In A, In B) { return first_products(A, B, A.rows(), 1); },
+          "Only one product was made, A(0, 0) B(0, 0). Is the return inside the loops?"},
+         {[](In A, In B) { return first_products(A, B, A.rows(), B.cols()); },
+          "Only the products with A(0, 0) were made. Is there a return inside the loop over k?"}}};
 }
 
 inline shared::Advice<Matrix(In, In)> transposed_product() {
@@ -172,7 +162,26 @@ inline shared::Advice<Matrix(In, In)> transposed_product() {
           "Each number of C is its last product alone. Write C(i, j) += ..., not = ..."},
          {[part](In A, In B) { return part(A, B, 0, 1); },
           "Each sum lacks its last product. k goes over all rows of A, which are as many as those of B."},
-         {[part](In A, In B) { return part(A, B, 1, 0); }, "Each sum lacks its first product: k counts from 0."}}};
+         {[part](In A, In B) { return part(A, B, 1, 0); }, "Each sum lacks its first product: k counts from 0."},
+         {[](In A, In B) {
+              return summed(A.cols(), B.cols(), 0, A.rows(), [&](int i, int k, int j) { return A(k, i) + B(k, j); });
+          },
+          "You add A(k, i) and B(k, j). They have to be multiplied, and then the products are added."},
+         {[](In A, In B) {
+              return summed(A.cols(), B.cols(), 0, A.rows(), [&](int i, int k, int j) { return A(k, i) * B(i, j); });
+          },
+          "The products are made of B(i, j). Take B(k, j): k goes down the columns of both."},
+         {[](In A, In B) { return first_products(A, B, A.cols(), 1); },
+          "Only one product was made, A(0, 0) B(0, 0). Is the return inside the loops?"},
+         {[](In A, In B) { return first_products(A, B, A.cols(), B.cols()); },
+          "Only the products with A(0, 0) were made. Is there a return inside the loop over k?"}}};
+}
+
+// x with 0 for the numbers that don't count.
+template <typename Counts>
+Matrix only(Matrix x, Counts counts) {
+    for (int k = 0; k < x.cols(); ++k) x(0, k) = counts(k) ? x(0, k) : 0.0;
+    return x;
 }
 
 inline shared::Advice<double(In)> sum_in_four() {
@@ -204,6 +213,19 @@ inline shared::Advice<double(In)> sum_in_four() {
                   return first;
               },
               "That is sums[0] alone. The four have to be added at the end."},
+             {[](In x) { return ours::sum_in_four(only(x, [](int k) { return k % 4 != 3; })); },
+              "The last of the four sums, sums[3], is missing. All four have to be added at the end."},
+             {[](In x) { return grouped(x, std::max(x.cols() - 4, 0), x.cols(), [](int k) { return k % 4; }); },
+              "Only the last number of each of the four sums is left. Is there a = where += belongs?"},
+             {[](In x) { return grouped(x, 0, x.cols(), [&x](int k) { return k < x.cols() / 4 * 4 ? k % 4 : 3; }); },
+              "What is left after the blocks of four all goes into sums[3]. x_k belongs to sum k % 4, there too."},
+             {[](In x) {
+                  double total = grouped(x, 0, x.cols() / 4 * 4, [](int k) { return k % 4; });
+                  for (int k = x.cols() / 4 * 4; k < x.cols(); ++k) total += x(0, k);
+                  return total;
+              },
+              "What is left after the blocks of four is added to the total, one after the other. x_k belongs to sum "
+              "k % 4, there too."},
              {[](In x) { return ours::sum_in_four(x) + grouped(x, 0, x.cols() / 4 * 4, [](int k) { return k % 4; }); },
               "Numbers are counted twice. The rest begins where the blocks ended, so make k before the first loop and "
               "don't set it to 0 again."},
