@@ -32,6 +32,12 @@ inline std::vector<shared::Mistake<double(double)>> of_the_formula() {
             {[](double z) { return std::exp(z) / (1.0 + std::exp(z)); },
              "In mathematics e^z / (1 + e^z) is the same. But for a double e^800 is infinity, and infinity / infinity "
              "is NaN, not a number. Divide 1 by 1 + e^-z."},
+            {[](double z) { return 1.0 / std::exp(-z) + 1.0; },
+             "The result is e^z + 1, which is also 1 / e^-z + 1. Put brackets around all that is below the line: 1 + "
+             "e^-z."},
+            {[](double z) { return std::exp(-z) / (1.0 + std::exp(-z)); },
+             "That is e^-z / (1 + e^-z), or 1 - sigma(z). Above the line there is a 1."},
+            {[](double z) { return 1.0 / (1.0 - std::exp(z)); }, "You divide by 1 - e^z. It should be 1 + e^-z."},
             {[](double z) { return std::exp(-z); }, "The result is e^-z alone. The sigmoid is 1 / (1 + e^-z)."},
             {[](double z) { return std::tanh(z); },
              "That is tanh, another S. It goes from -1 to 1, but the sigmoid goes from 0 to 1."}};
@@ -75,6 +81,8 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
           "That is 1 - sigma(z) squared. The first factor is sigma(z) itself."},
          {[s](const Matrix& Z) { return 1.0 - s(Z) * s(Z); },
           "That is 1 - sigma(z)^2. Here sigma(z) is multiplied by 1 - sigma(z)."},
+         {[](const Matrix& Z) { return 1.0 - tanh(Z) * tanh(Z); },
+          "That is the slope of tanh. The sigmoid's is sigma(z) (1 - sigma(z))."},
          {[](const Matrix& Z) { return 0.0 * Z; },
           "The slope is 0 everywhere. Did you write A * 1.0 - A? The product comes first, so put brackets around "
           "(1.0 - A). Or is nothing ever written into your result?"}}};
@@ -91,6 +99,11 @@ inline shared::Advice<double(double)> logit() {
          {[](double p) { return -std::log(1.0 - p); },
           "That is -log(1 - p). Where is p itself? The odds are p / (1 - p)."},
          {[](double p) { return p / (1.0 - p); }, "Those are the odds, which are e^z. The logarithm is missing."},
+         {[](double p) { return (1.0 - p) / p; },
+          "That is (1 - p) / p, which is e^-z. Take the logarithm; and z needs a minus in front."},
+         {[](double p) { return std::log(p / (1.0 + p)); }, "That is log(p / (1 + p)). The odds are p / (1 - p)."},
+         {[](double p) { return p / (1.0 + p); },
+          "That is p / (1 + p). The odds are p / (1 - p), and you need their logarithm."},
          {[](double p) { return std::log((1.0 - p) / p); },
           "The sign is wrong. (1 - p) / p is e^-z, so its logarithm is -z, and you need z."},
          {[](double p) { return std::log(p - p); },
