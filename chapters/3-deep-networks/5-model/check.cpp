@@ -1,6 +1,7 @@
 // Part 3.5, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/3-deep-networks/5-model/mistakes.hpp"
+#include "chapters/3-deep-networks/5-model/training_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;
@@ -54,13 +55,13 @@ void L_layer_model() {
     const Parameters start = some_parameters({3, 5, 4, 1}, rng);
     const Parts inputs = with({{"X", X}, {"Y", Y}}, parts_of(start));
     shared::check(mistakes::L_layer_model(), part_3_5::L_layer_model, deep_network::L_layer_model,
-                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.1)},
+                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.13)},
                                 {"num_iterations", Matrix(1, 1, 9)},
                                 {"cost_every", Matrix(1, 1, 3)}}),
                   [&](auto f) {
-                      const deep_network::Training trained = f(X, Y, start, 0.1, 9, 3, {});
+                      const deep_network::Training trained = f(X, Y, start, 0.13, 9, 3, {});
                       std::vector<double> reported;
-                      f(X, Y, start, 0.1, 9, 3, [&reported](int i, double cost, const Parameters& parameters) {
+                      f(X, Y, start, 0.13, 9, 3, [&reported](int i, double cost, const Parameters& parameters) {
                           reported.insert(reported.end(), {1.0 * i, cost, parameters.W[0](0, 0)});
                       });
                       // the costs last: the parameters tell more mistakes apart
