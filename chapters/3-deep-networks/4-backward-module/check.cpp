@@ -3,6 +3,7 @@
 
 #include "chapters/3-deep-networks/4-backward-module/exercise.hpp"
 #include "chapters/3-deep-networks/4-backward-module/mistakes.hpp"
+#include "chapters/3-deep-networks/4-backward-module/way_back_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;
@@ -70,11 +71,11 @@ void update_parameters() {
     deep_network::Gradients zeros = grads;
     for (std::size_t l = 0; l < 3; ++l) zeros.dW[l] *= 0.0, zeros.db[l] *= 0.0;
     const Parts inputs = joined(joined(parts_of("", s.parameters.W, s.parameters.b), parts_of("d", grads.dW, grads.db)),
-                                {{"learning_rate", Matrix(1, 1, 0.75)}});
+                                {{"learning_rate", Matrix(1, 1, 0.7)}});
     shared::check(mistakes::update_parameters(), part_3_4::update_parameters, deep_network::update_parameters, inputs,
                   [&](auto f) {
-                      const deep_network::Parameters still = f(s.parameters, zeros, 0.75);
-                      const deep_network::Parameters updated = f(s.parameters, grads, 0.75);
+                      const deep_network::Parameters still = f(s.parameters, zeros, 0.7);
+                      const deep_network::Parameters updated = f(s.parameters, grads, 0.7);
                       return joined(parts_of("", still.W, still.b, " after a step with gradients of 0"),
                                     parts_of("", updated.W, updated.b));
                   });
