@@ -4,6 +4,7 @@
 #include <cmath>
 #include <vector>
 
+#include "chapters/3-deep-networks/1-initialize/drawing_mistakes.hpp"
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/initialize.hpp"
 
@@ -21,9 +22,6 @@ inline int number_of_parameters(const std::vector<int>& layer_dimension) {
 }  // namespace ours
 
 namespace mistakes {
-
-using deep_network::Parameters;
-using Layers = std::vector<int>;
 
 // Lists with W(n_l, n_{l-1}) and b(n_l, n_{l-1}) for every layer, but for so many at the start and at the end.
 inline auto shaped(Matrix (*W)(int n, int n_prev), Matrix (*b)(int n, int n_prev), std::size_t not_first = 0,
@@ -78,69 +76,39 @@ inline shared::Advice<Parameters(const Layers&)> zero_parameters() {
              {[](const Layers& n) {
                   return Parameters{{right_W(n[1], n[0])}, {right_b(n[1], 1)}};
               },
-              "There is one layer only. Does the return come after the loop?"}}};
-}
-
-// The right shapes, filled by draw(W, b) from layer 1 upwards; or from layer `from`, or backwards.
-template <typename Draw>
-auto drawn(Draw draw, std::size_t from = 0, bool backwards = false) {
-    return [=](const Layers& layers, RandomState& rng) {
-        Parameters p = deep_network::zero_parameters(layers);
-        const std::size_t L = p.W.size();
-        for (std::size_t k = from; k < L; ++k) {
-            const std::size_t l = backwards ? L - 1 - k : k;
-            draw(p.W[l], p.b[l], rng);
-        }
-        return p;
-    };
-}
-
-// randn * factor
-inline auto times(double factor) {
-    return [factor](Matrix& W, Matrix&, RandomState& rng) { W = rng.randn(W.rows(), W.cols()) * factor; };
+              "There is one layer only. Does the return come after the loop, and does each layer append, with "
+              "push_back?"},
+             {[](const Layers& n) {
+                  const Parameters right = shaped(right_W, right_b)(n);
+                  return Parameters{right.b, right.W};
+              },
+              "W and b have each other's place: W comes first in {W, b}."},
+             {[](const Layers& n) {
+                  return Parameters{shaped(right_W, right_b)(n).W, {right_b(n.back(), 1)}};
+              },
+              "There is only one b. Is its push_back inside the braces of the loop?"},
+             {[](const Layers& n) {
+                  return shaped(right_W, right_b)({n.begin(), n.begin() + 4});
+              },
+              "With four layers one is missing. Does the loop stop after three, whatever the list says? "
+              "layer_dimension.size() - 1 is how many there are."}}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_deep() {
-    return {
+    const auto times = [](double factor) { return scaled([factor](int, int) { return factor; }); };
+    shared::Advice<Parameters(const Layers&, RandomState&)> advice{
         "initialize_parameters_deep",
         "start from zero_parameters(layer_dimension); then a loop over its W, from the first to the last",
         "for (Matrix& W : parameters.W) W = rng.randn(..., ...) * 0.01, with the sides that W has already",
-        {{drawn(times(1.0)), "The factor 0.01 is missing: that is randn alone."},
-         {drawn(times(0.1)), "Your factor is 0.1; the page's is 0.01."},
-         {drawn(times(0.0)),
+        {{times(1.0), "The factor 0.01 is missing: that is randn alone."},
+         {times(0.1), "Your factor is 0.1; the page's is 0.01."},
+         {times(0.0),
           "All weights are 0. Does the loop fill copies? Write Matrix& W. Or is there a 1 / 100? Integer division "
           "makes that 0: write 0.01."},
-         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = rng.randn(W.rows(), W.cols()) / std::sqrt(W.cols()); }),
-          "You divide by sqrt(n_{l-1}). That is Xavier initialization, of part 3.6; the page starts with 0.01."},
-         {drawn([](Matrix& W, Matrix& b, RandomState& rng) {
-              W = rng.randn(W.rows(), W.cols()) * 0.01;
-              b = rng.randn(b.rows(), 1) * 0.01;
-          }),
-          "Numbers were drawn for the biases too. They start at 0, and drawing for them gives the next weights other "
-          "numbers."},
-         {[](const Layers& layers, RandomState& rng) {
-              Parameters p = deep_network::initialize_parameters_deep(layers, rng);
-              for (Matrix& b : p.b) b = rng.randn(b.rows(), 1) * 0.01;
-              return p;
-          },
-          "The biases were drawn, after the weights. They start at 0: only the weights are drawn."},
-         {drawn(times(0.01), 0, true),
-          "You draw the last layer first. Layer 1 comes first: it gets the first numbers."},
-         {drawn([](Matrix& W, Matrix&, RandomState& rng) {
-              for (int j = 0; j < W.cols(); ++j) {
-                  for (int i = 0; i < W.rows(); ++i) W(i, j) = rng.randn() * 0.01;
-              }
-          }),
-          "W is filled column by column; NumPy goes along each row: rng.randn(rows, columns) does."},
-         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = Matrix(W.rows(), W.cols(), rng.randn() * 0.01); }),
-          "All weights of a layer are the same number: randn() draws one. rng.randn(rows, columns) draws a "
-          "matrix."},
-         {drawn([](Matrix& W, Matrix&, RandomState& rng) { W = apply(W, [&rng](double) { return rng.rand(); }); }),
-          "rng.rand() is spread evenly between 0 and 1. The weights come from randn."},
-         {drawn(times(0.01), 1), "W1 is still 0. A vector counts from 0: W1 is parameters.W[0]."},
-         {[](const Layers& layers, RandomState&) { return deep_network::zero_parameters(layers); },
-          "Nothing was drawn from rng: its next number is still the first. Draw from rng itself, not from a copy "
-          "or from a stream of your own."}}};
+         {scaled([](int, int n_prev) { return 1.0 / std::sqrt(n_prev); }),
+          "You divide by sqrt(n_{l-1}). That is Xavier initialization, of part 3.6; the page starts with 0.01."}}};
+    add_drawing_mistakes(advice, [](int, int) { return 0.01; });
+    return advice;
 }
 
 // count(n_l, n_{l-1}), added up over the layers, but for so many at the start and at the end.
@@ -158,32 +126,44 @@ inline int of_a_layer(int n, int n_prev) {
 }
 
 inline shared::Advice<int(const Layers&)> number_of_parameters() {
-    return {"number_of_parameters",
-            "W_l is (n_l, n_{l-1}) and b_l is (n_l, 1): how many elements is that? Add it up over the layers",
-            "count += layer_dimension[l] * layer_dimension[l - 1] + ..., for l from 1, l < layer_dimension.size()",
-            {{added_up([](int n, int n_prev) { return n * n_prev; }),
-              "Those are the weights alone: each layer has n_l biases, too."},
-             {added_up([](int n, int) { return n; }),
-              "Those are the units, or the biases. Each unit has n_{l-1} weights too."},
-             {[](const Layers& n) { return n[0] + added_up([](int own, int) { return own; })(n); },
-              "Those are the sizes added up, units and inputs. A unit has n_{l-1} weights and a bias."},
-             {[](const Layers& n) { return n[0] + ours::number_of_parameters(n); },
-              "n_x too many: the input has no biases."},
-             {added_up([](int n, int n_prev) { return n * n_prev + 1; }),
-              "A layer has a bias for each of its units, n_l of them, not one in all."},
-             {added_up([](int n, int n_prev) { return n * n_prev + n_prev; }),
-              "A layer has n_l biases, one for each unit, not n_{l-1}."},
-             {added_up([](int n, int) { return n * n + n; }),
-              "A W of shape (n_l, n_{l-1}) has n_l times n_{l-1} numbers, not n_l times n_l."},
-             {added_up(of_a_layer, 0, 1),
-              "The last layer is not counted: l goes as far as layer_dimension.size() - 1, that included."},
-             {added_up(of_a_layer, 1), "Layer 1 is not counted: l starts at 1, with n_1 n_0 weights."},
-             {[](const Layers& n) { return of_a_layer(n[n.size() - 1], n[n.size() - 2]); },
-              "That is the last layer alone. Is there a = where += belongs?"},
-             {[](const Layers& n) { return of_a_layer(n[1], n[0]); },
-              "That is layer 1 alone. Is there a return inside the loop?"},
-             {[](const Layers& n) { return 2 * static_cast<int>(n.size() - 1); },
-              "That is how many matrices there are. How many numbers are in them?"}}};
+    return {
+        "number_of_parameters",
+        "W_l is (n_l, n_{l-1}) and b_l is (n_l, 1): how many elements is that? Add it up over the layers",
+        "count += layer_dimension[l] * layer_dimension[l - 1] + ..., for l from 1, l < layer_dimension.size()",
+        {{added_up([](int n, int n_prev) { return n * n_prev; }),
+          "Those are the weights alone: each layer has n_l biases, too."},
+         {added_up([](int n, int) { return n; }),
+          "Those are the units, or the biases. Each unit has n_{l-1} weights too."},
+         {[](const Layers& n) { return n[0] + added_up([](int own, int) { return own; })(n); },
+          "Those are the sizes added up, units and inputs. A unit has n_{l-1} weights and a bias."},
+         {[](const Layers& n) { return n[0] + ours::number_of_parameters(n); },
+          "n_x too many: the input has no biases."},
+         {added_up([](int n, int n_prev) { return n * n_prev + 1; }),
+          "A layer has a bias for each of its units, n_l of them, not one in all."},
+         {[](const Layers& n) { return added_up([](int own, int prev) { return own * prev; })(n) + n.back(); },
+          "Of the biases only the last layer's are counted. Each layer has n_l of them: add them in the loop, too."},
+         {[](const Layers& n) {
+              int product = 1;
+              for (const int size : n) product *= size;
+              return product;
+          },
+          "That is the product of all sizes. Only neighbours are multiplied, n_l times n_{l-1}, and the layers are "
+          "added up."},
+         {added_up([](int n, int n_prev) { return (n + 1) * (n_prev + 1); }),
+          "That is (n_l + 1) (n_{l-1} + 1). The 1 for the bias belongs to n_{l-1} alone: n_l (n_{l-1} + 1)."},
+         {added_up([](int n, int n_prev) { return n * n_prev + n_prev; }),
+          "A layer has n_l biases, one for each unit, not n_{l-1}."},
+         {added_up([](int n, int) { return n * n + n; }),
+          "A W of shape (n_l, n_{l-1}) has n_l times n_{l-1} numbers, not n_l times n_l."},
+         {added_up(of_a_layer, 0, 1),
+          "The last layer is not counted: l goes as far as layer_dimension.size() - 1, that included."},
+         {added_up(of_a_layer, 1), "Layer 1 is not counted: l starts at 1, with n_1 n_0 weights."},
+         {[](const Layers& n) { return of_a_layer(n[n.size() - 1], n[n.size() - 2]); },
+          "That is the last layer alone. Is there a = where += belongs?"},
+         {[](const Layers& n) { return of_a_layer(n[1], n[0]); },
+          "That is layer 1 alone. Is there a return inside the loop?"},
+         {[](const Layers& n) { return 2 * static_cast<int>(n.size() - 1); },
+          "That is how many matrices there are. How many numbers are in them?"}}};
 }
 
 }  // namespace mistakes
