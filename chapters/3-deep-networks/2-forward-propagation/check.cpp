@@ -1,6 +1,7 @@
 // Part 3.2, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/3-deep-networks/2-forward-propagation/exercise.hpp"
 #include "chapters/3-deep-networks/2-forward-propagation/mistakes.hpp"
+#include "chapters/3-deep-networks/2-forward-propagation/network_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;
@@ -72,7 +73,7 @@ void linear_activation_forward() {
 }
 
 void L_model_forward() {
-    RandomState rng(33);
+    RandomState rng(358);  // in every layer Z has both signs, and the chances lie on both sides of 0.5
     const Matrix X = draw(3, 5, rng);
     deep_network::Parameters p;
     Parts inputs{{"X", X}};
