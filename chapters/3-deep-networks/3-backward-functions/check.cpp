@@ -1,5 +1,6 @@
 // Part 3.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/3-deep-networks/3-backward-functions/exercise.hpp"
+#include "chapters/3-deep-networks/3-backward-functions/layer_mistakes.hpp"
 #include "chapters/3-deep-networks/3-backward-functions/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
@@ -23,9 +24,10 @@ void sigmoid_backward() {
 }
 
 void relu_backward() {
-    shared::check(mistakes::relu_backward(), part_3_3::relu_backward, nn::relu_backward, {{"dA", dA}, {"Z", Z}},
-                  [](auto f) {
-                      return Parts{{"dZ", f(dA, Z)}};
+    // once with the last gate open and once with it closed, for a loop that stops one early
+    shared::check(mistakes::relu_backward(), part_3_3::relu_backward, nn::relu_backward,
+                  {{"dA", dA}, {"Z", Z}, {"-Z", -Z}}, [](auto f) {
+                      return Parts{{"dZ", f(dA, Z)}, {"dZ for -Z", f(dA, -Z)}};
                   });
 }
 

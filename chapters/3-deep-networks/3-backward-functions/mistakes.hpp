@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cmath>
-#include <stdexcept>
-#include <string>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/backward_functions.hpp"
@@ -11,11 +9,8 @@
 
 namespace mistakes {
 
-using deep_network::LayerCache;
-using deep_network::LinearGradients;
 using nn::norm;
 using Mat = const Matrix&;  // what nearly every argument is
-using Name = const std::string&;
 
 inline shared::Advice<Matrix(Mat, Mat)> sigmoid_backward() {
     using nn::sigmoid;
@@ -36,6 +31,18 @@ inline shared::Advice<Matrix(Mat, Mat)> sigmoid_backward() {
           "dA * A * 1.0 - A multiplies first. Put brackets around (1.0 - A)."},
          {[](Mat dA, Mat Z) { return dA * (1.0 - sigmoid(Z) * sigmoid(Z)); },
           "1 - a^2 is the slope of tanh; that of the sigmoid is a (1 - a)."},
+         {[](Mat dA, Mat Z) { return dA * (1.0 - tanh(Z) * tanh(Z)); },
+          "That is the slope of tanh, 1 - tanh(z)^2. That of the sigmoid is a (1 - a), with a = sigma(z)."},
+         {[](Mat dA, Mat Z) { return dA * (1.0 + exp(-Z)) * -exp(-Z); },
+          "Your a is 1 + e^-z. 1.0 / 1.0 + exp(-Z) divides first: put brackets around (1.0 + exp(-Z))."},
+         {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * (1.0 - Z); },
+          "The second factor is 1 - z. The slope is a (1 - a), with a = sigma(z)."},
+         {[](Mat dA, Mat Z) { return dA * Z * (1.0 - sigmoid(Z)); },
+          "The first factor of the slope is z. The slope is a (1 - a), with a = sigma(z)."},
+         {[](Mat dA, Mat Z) { return dA * (sigmoid(Z) - 1.0); },
+          "The slope is a - 1 here. It is a (1 - a): the factor a is missing, and the sign is the other one."},
+         {[](Mat, Mat Z) { return Z * sigmoid_derivative(Z); },
+          "Z is multiplied by the slope. It is dA, what comes from above, that must be."},
          {[](Mat dA, Mat Z) { return dA * (1.0 - sigmoid(Z)) * (1.0 - sigmoid(Z)); },
           "Both factors are 1 - a. The slope is a (1 - a)."},
          {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * sigmoid(Z); }, "Both factors are a. The slope is a (1 - a)."},
@@ -74,6 +81,14 @@ inline shared::Advice<Matrix(Matrix, Mat)> relu_backward() {
         "for each i: if (Z.data()[i] <= 0.0) dA.data()[i] = 0.0; after the loop, return dA",
         {{[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z >= 0.0; }); },
           "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
+         {[](Matrix dA, Mat Z) {
+              const double last = dA.data()[dA.size() - 1];
+              dA = nn::relu_backward(dA, Z);
+              dA.data()[dA.size() - 1] = last;
+              return dA;
+          },
+          "The last number of dA passes whatever its Z is. Does the loop stop one early? It goes on for i < "
+          "dA.size()."},
          {[](Matrix dA, Mat) { return nn::relu(dA); },
           "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
          {[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z <= 0.0; }); },
@@ -90,97 +105,6 @@ inline shared::Advice<Matrix(Matrix, Mat)> relu_backward() {
           "dA and Z are swapped: it is dA that passes, where Z is above 0."},
          {[](Matrix dA, Mat Z) { return nn::sigmoid_backward(dA, Z); },
           "That is the sigmoid's slope. relu's is 1 where Z is above 0, and 0 elsewhere."}}};
-}
-
-// A right linear_backward, but for what `change` does to its parts.
-template <typename Change>
-auto linear(Change change) {
-    return [change](Mat dZ, Mat A_prev, Mat W) {
-        LinearGradients g = deep_network::linear_backward(dZ, A_prev, W);
-        change(g, dZ, A_prev);
-        return g;
-    };
-}
-
-inline shared::Advice<LinearGradients(Mat, Mat, Mat)> linear_backward() {
-    return {"linear_backward",
-            "three lines; let the shapes lead you: which product of W and dZ is (n_{l-1}, m)?",
-            "g.dA_prev = dot(W.T(), dZ); g.dW = dot(dZ, A_prev.T()) / dZ.cols(); g.db = sum(dZ, 1) / dZ.cols()",
-            {{linear([](LinearGradients& g, Mat dZ, Mat) { g.dA_prev *= 1.0 / dZ.cols(); }),
-              "dA_prev has no 1/m: it keeps the examples apart, and the mean is taken in dW and db."},
-             {linear([](LinearGradients& g, Mat, Mat) { g.dW *= 0.0, g.db *= 0.0; }),
-              "dW and db are 0. Is there a 1 / m? Integer division makes that 0: divide the result by m, or write 1.0 "
-              "/ m."},
-             {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = sum(dZ, 0) / dZ.cols(); }),
-              "db is one number for each unit: add along the rows, over the examples, with axis 1."},
-             {linear([](LinearGradients& g, Mat dZ, Mat) { g.db = dZ; }),
-              "db is dZ, not summed: b has one number for each unit, and every example adds to its slope."},
-             {linear([](LinearGradients& g, Mat, Mat A_prev) { g.dA_prev = nn::relu_backward(g.dA_prev, A_prev); }),
-              "dA_prev has been through a relu's gate. That comes later, in the layer below. Here it is W^T dZ."},
-             {linear([](LinearGradients& g, Mat, Mat) {
-                  g = {g.dW, g.db, g.dA_prev};
-              }),
-              "The parts are in the wrong order. Braces fill the struct in its own: dA_prev, dW, db."}}};
-}
-
-// A layer's way back with dZ = relu(dA, Z, A) or sigmoid(dA, Z, A), by name. Any other name is the error it should be.
-template <typename Relu, typename Sigmoid>
-auto named(Relu relu, Sigmoid sigmoid) {
-    return [relu, sigmoid](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) -> LinearGradients {
-        if (name != "relu" && name != "sigmoid") throw std::invalid_argument("activation");
-        const Matrix dZ = name == "relu" ? relu(dA, cache.Z, cache.A) : sigmoid(dA, cache.Z, cache.A);
-        return deep_network::linear_backward(dZ, A_prev, W);
-    };
-}
-
-inline Matrix through_relu(Mat dA, Mat Z, Mat) {
-    return nn::relu_backward(dA, Z);
-}
-
-inline Matrix through_sigmoid(Mat dA, Mat Z, Mat) {
-    return nn::sigmoid_backward(dA, Z);
-}
-
-inline shared::Advice<LinearGradients(Mat, const LayerCache&, Mat, Mat, Name)> linear_activation_backward() {
-    const auto nothing = [](Mat dA, Mat, Mat) { return dA; };
-    return {
-        "linear_activation_backward",
-        "which of your two gives dZ? Then one call of linear_backward does the rest",
-        "if (activation == \"relu\") return linear_backward(relu_backward(dA, cache.Z), A_prev, W); likewise for "
-        "sigmoid; at the end, throw std::invalid_argument(\"...\")",
-        {{named(nothing, nothing),
-          "dA went into linear_backward as it is. First it passes the activation: dZ = dA * g'(Z)."},
-         {named(through_relu, nothing),
-          "With \"sigmoid\" dA went into linear_backward as it is. First it passes the sigmoid: dZ = dA * g'(Z)."},
-         {named(nothing, through_sigmoid),
-          "With \"relu\" dA went into linear_backward as it is. First it passes the relu's gate."},
-         {named(through_relu, [](Mat dA, Mat, Mat A) { return dA * A; }),
-          "With \"sigmoid\" dA is multiplied by A. It is multiplied by the slope, a (1 - a)."},
-         {named(through_sigmoid, through_relu),
-          "The two names are swapped: \"sigmoid\" got relu's gate, \"relu\" the sigmoid."},
-         {named(through_sigmoid, through_sigmoid),
-          "With \"relu\" you take the sigmoid's slope, too: is the name looked at?"},
-         {named(through_relu, through_relu), "With \"sigmoid\" you take relu's gate, too: is the name looked at?"},
-         {named(through_relu, [](Mat dA, Mat, Mat A) { return nn::sigmoid_backward(dA, A); }),
-          "You hand cache.A to sigmoid_backward; the sigmoid's slope is taken at cache.Z."},
-         {named([](Mat dA, Mat Z, Mat) { return nn::relu_backward(Z, dA); },
-                [](Mat dA, Mat Z, Mat) { return nn::sigmoid_backward(Z, dA); }),
-          "dA and cache.Z are swapped: both functions take dA first."},
-         {[](Mat dA, const LayerCache& cache, Mat, Mat W, Name name) {
-              return named(through_relu, through_sigmoid)(dA, cache, cache.A, W, name);
-          },
-          "You hand cache.A on as A_prev: that is what came out of this layer. What came in is the argument A_prev."},
-         {[](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) {
-              if (name == "tanh") throw std::runtime_error("another exception");
-              return named(through_relu, through_sigmoid)(dA, cache, A_prev, W, name);
-          },
-          "For a name that is neither relu nor sigmoid it throws, but something else than std::invalid_argument."},
-         {[](Mat dA, const LayerCache& cache, Mat A_prev, Mat W, Name name) {
-              const std::string known = name == "sigmoid" ? "sigmoid" : "relu";
-              return named(through_relu, through_sigmoid)(dA, cache, A_prev, W, known);
-          },
-          "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
-          "std::invalid_argument(...)."}}};
 }
 
 // a / b, and 0 for 0 / 0.
@@ -204,6 +128,12 @@ inline shared::Advice<double(Mat, Mat)> relative_difference() {
               "You divide by ||A + B||: for A and -A that is 0. Divide by ||A|| + ||B||."},
              {[](Mat A, Mat B) { return ratio(norm(A - B), norm(A)); },
               "You divide by ||A|| alone. Divide by ||A|| + ||B||, so that the order of the two doesn't matter."},
+             {[](Mat A, Mat B) { return ratio(norm(A - B), norm(B)); },
+              "You divide by ||B|| alone. Divide by ||A|| + ||B||, so that the order of the two doesn't matter."},
+             {[](Mat A, Mat B) { return ratio(norm(A - B), std::fmax(norm(A), norm(B))); },
+              "You divide by the larger of the two lengths. Divide by both, added up: ||A|| + ||B||."},
+             {[](Mat A, Mat B) { return ratio(norm(A + B), norm(A) + norm(B)); },
+              "You take the length of A + B. It is that of A - B: how far the two are apart."},
              {[](Mat A, Mat B) { return norm(A - B) / (norm(A) + norm(B)); },
               "For two zero matrices you divide 0 by 0, which is NaN. They are 0 apart."},
              {[](Mat A, Mat B) { return ratio(sum((A - B) * (A - B)), sum(A * A) + sum(B * B)); },
