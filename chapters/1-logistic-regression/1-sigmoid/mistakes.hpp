@@ -84,53 +84,52 @@ inline shared::Advice<Matrix(const Matrix&)> sigmoid_derivative() {
          {[](const Matrix& Z) { return 1.0 - tanh(Z) * tanh(Z); },
           "That is the slope of tanh. The sigmoid's is sigma(z) (1 - sigma(z))."},
          {[](const Matrix& Z) { return 0.0 * Z; },
-          "The slope is 0 everywhere. Did you write A * 1.0 - A? The product comes first, so put brackets around "
-          "(1.0 - A). Or is nothing ever written into your result?"}}};
+          "The slope is 0 everywhere. Did you write A * 1.0 - A? The product comes first, so put brackets around (1.0 "
+          "- A). Or is nothing ever written into your result?"}}};
 }
 
 inline shared::Advice<double(double)> logit() {
-    return {
-        "logit",
-        "multiply both sides by 1 + e^-z, get e^-z alone on one side, take the logarithm",
-        "e^-z = (1 - p) / p, so z = std::log(p / (1.0 - p))",
-        {{[](double p) { return std::log(p); }, "That is log p. You need the logarithm of the odds p / (1 - p)."},
-         {[](double p) { return std::log(1.0 - p); },
-          "That is log(1 - p). Where is p itself? The odds are p / (1 - p)."},
-         {[](double p) { return -std::log(1.0 - p); },
-          "That is -log(1 - p). Where is p itself? The odds are p / (1 - p)."},
-         {[](double p) { return p / (1.0 - p); }, "Those are the odds, which are e^z. The logarithm is missing."},
-         {[](double p) { return (1.0 - p) / p; },
-          "That is (1 - p) / p, which is e^-z. Take the logarithm; and z needs a minus in front."},
-         {[](double p) { return std::log(p / (1.0 + p)); }, "That is log(p / (1 + p)). The odds are p / (1 - p)."},
-         {[](double p) { return p / (1.0 + p); },
-          "That is p / (1 + p). The odds are p / (1 - p), and you need their logarithm."},
-         {[](double p) { return std::log((1.0 - p) / p); },
-          "The sign is wrong. (1 - p) / p is e^-z, so its logarithm is -z, and you need z."},
-         {[](double p) { return std::log(p - p); },
-          "Minus infinity is log 0. In p / 1 - p and in 1 - p / p the division comes first, and then 0 is left. Put "
-          "brackets around (1 - p)."},
-         {[](double p) { return std::log(p - 1.0); },
-          "It is NaN everywhere, because you take the logarithm of a negative number. p is below 1, so p - 1 and log p "
-          "are negative."},
-         {[](double p) { return std::log(p) - 1.0; },
-          "The result is log p - 1. e^-z is 1 / p - 1, and all of it belongs inside the logarithm: put brackets "
-          "around (1 / p - 1)."},
-         {[](double p) { return -std::log(p) - 1.0; },
-          "The result is log(1 / p) - 1. The - 1 belongs inside the logarithm, because e^-z is 1 / p - 1. And z needs "
-          "a minus in front."},
-         {[](double p) { return std::log(1.0 / p); },
-          "The result is log(1 / p). e^-z is 1 / p - 1, so the - 1 is missing. And z needs a minus in front."},
-         {[](double p) { return std::log(p) / std::log(1.0 - p); },
-          "The logarithm of a quotient is log p - log(1 - p), not one logarithm divided by the other."},
-         {[](double p) { return std::log(p) + std::log(1.0 - p); },
-          "The result is log(p (1 - p)). The odds are a quotient, p / (1 - p), so the logarithms are subtracted."},
-         {[](double p) { return std::log(p) / (1.0 - p); },
-          "Only p is inside the logarithm. The whole quotient belongs there: log(p / (1 - p))."},
-         {nn::basic_sigmoid, "That is sigma(p). You are looking for the z that has sigma(z) = p."},
-         {[](double p) { return 1.0 / nn::basic_sigmoid(p); },
-          "That is 1 / sigma(p). The way back is not 1 / sigma: you are looking for the z that has sigma(z) = p."},
-         {[](double p) { return std::log10(p / (1.0 - p)); },
-          "std::log10 is the logarithm to base 10. The natural one, to base e, is std::log."}}};
+    return {"logit",
+            "multiply both sides by 1 + e^-z, get e^-z alone on one side, take the logarithm",
+            "e^-z = (1 - p) / p, so z = std::log(p / (1.0 - p))",
+            {{[](double p) { return std::log(p); }, "That is log p. You need the logarithm of the odds p / (1 - p)."},
+             {[](double p) { return std::log(1.0 - p); },
+              "That is log(1 - p). Where is p itself? The odds are p / (1 - p)."},
+             {[](double p) { return -std::log(1.0 - p); },
+              "That is -log(1 - p). Where is p itself? The odds are p / (1 - p)."},
+             {[](double p) { return p / (1.0 - p); }, "Those are the odds, which are e^z. The logarithm is missing."},
+             {[](double p) { return (1.0 - p) / p; },
+              "That is (1 - p) / p, which is e^-z. Take the logarithm; and z needs a minus in front."},
+             {[](double p) { return std::log(p / (1.0 + p)); }, "That is log(p / (1 + p)). The odds are p / (1 - p)."},
+             {[](double p) { return p / (1.0 + p); },
+              "That is p / (1 + p). The odds are p / (1 - p), and you need their logarithm."},
+             {[](double p) { return std::log((1.0 - p) / p); },
+              "The sign is wrong. (1 - p) / p is e^-z, so its logarithm is -z, and you need z."},
+             {[](double p) { return std::log(p - p); },
+              "Minus infinity is log 0. In p / 1 - p and in 1 - p / p the division comes first, and then 0 is left. "
+              "Put brackets around (1 - p)."},
+             {[](double p) { return std::log(p - 1.0); },
+              "It is NaN everywhere, because you take the logarithm of a negative number. p is below 1, so p - 1 and "
+              "log p are negative."},
+             {[](double p) { return std::log(p) - 1.0; },
+              "The result is log p - 1. e^-z is 1 / p - 1, and all of it belongs inside the logarithm: put brackets "
+              "around (1 / p - 1)."},
+             {[](double p) { return -std::log(p) - 1.0; },
+              "The result is log(1 / p) - 1. The - 1 belongs inside the logarithm, because e^-z is 1 / p - 1. And z "
+              "needs a minus in front."},
+             {[](double p) { return std::log(1.0 / p); },
+              "The result is log(1 / p). e^-z is 1 / p - 1, so the - 1 is missing. And z needs a minus in front."},
+             {[](double p) { return std::log(p) / std::log(1.0 - p); },
+              "The logarithm of a quotient is log p - log(1 - p), not one logarithm divided by the other."},
+             {[](double p) { return std::log(p) + std::log(1.0 - p); },
+              "The result is log(p (1 - p)). The odds are a quotient, p / (1 - p), so the logarithms are subtracted."},
+             {[](double p) { return std::log(p) / (1.0 - p); },
+              "Only p is inside the logarithm. The whole quotient belongs there: log(p / (1 - p))."},
+             {nn::basic_sigmoid, "That is sigma(p). You are looking for the z that has sigma(z) = p."},
+             {[](double p) { return 1.0 / nn::basic_sigmoid(p); },
+              "That is 1 / sigma(p). The way back is not 1 / sigma: you are looking for the z that has sigma(z) = p."},
+             {[](double p) { return std::log10(p / (1.0 - p)); },
+              "std::log10 is the logarithm to base 10. The natural one, to base e, is std::log."}}};
 }
 
 }  // namespace mistakes

@@ -92,8 +92,7 @@ inline shared::Advice<Matrix(const Picture&)> image2vector() {
          {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N, N n) { return (j * h + i) * n + k; }); },
           "You go down the columns. Go along the rows: the outermost loop is the one over the rows."},
          {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N, N n) { return (i * h + j) * n + k; }); },
-          "Here a row has as many pixels as there are rows. It has as many as there are columns: "
-          "picture[0].size()."},
+          "Here a row has as many pixels as there are rows. It has as many as there are columns: picture[0].size()."},
          {[](const Picture& p) { return placed(p, [](N i, N j, N, N, N w, N) { return i * w + j; }); },
           "All channels of a pixel were written to one place, and only the last is left. Each needs its own place."},
          {[](const Picture& p) { return placed(p, [](N, N, N, N, N, N) { return N{0}; }); },

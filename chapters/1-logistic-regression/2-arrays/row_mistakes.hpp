@@ -52,8 +52,7 @@ inline shared::Advice<Matrix(In)> normalize_rows() {
     return {"normalize_rows",
             "for each row: add the squares, take the root, and divide the row by it, unless it is 0",
             "Matrix A = X; for each i: double squares = 0.0; add X(i, j) * X(i, j) for all j; if squares isn't 0: A(i, "
-            "j) = "
-            "X(i, j) / std::sqrt(squares) for all j. After the loops return A",
+            "j) = X(i, j) / std::sqrt(squares) for all j. After the loops return A",
             {{[](In X) { return over_length(X, X); },
               "The row of zeros has the length 0, and 0 / 0 is NaN, not a number. Leave such a row as it is."},
              {[](In X) { return X / sum(X * X, 1); },

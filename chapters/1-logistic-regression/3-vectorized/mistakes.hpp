@@ -224,14 +224,14 @@ inline shared::Advice<double(In)> sum_in_four() {
                   for (int k = x.cols() / 4 * 4; k < x.cols(); ++k) total += x(0, k);
                   return total;
               },
-              "What is left after the blocks of four is added to the total, one after the other. x_k belongs to sum "
-              "k % 4, there too."},
+              "What is left after the blocks of four is added to the total, one after the other. x_k belongs to sum k "
+              "% 4, there too."},
              {[](In x) { return ours::sum_in_four(x) + grouped(x, 0, x.cols() / 4 * 4, [](int k) { return k % 4; }); },
               "Numbers are counted twice. The rest begins where the blocks ended, so make k before the first loop and "
               "don't set it to 0 again."},
              {[](In x) { return x(0, x.cols()); },
-              "You read behind the last number. A block may begin only if k + 4 <= x.cols(), and the rest ends at "
-              "k < x.cols()."}}};
+              "You read behind the last number. A block may begin only if k + 4 <= x.cols(), and the rest ends at k < "
+              "x.cols()."}}};
 }
 
 }  // namespace mistakes

@@ -136,12 +136,10 @@ inline shared::Advice<int(Text)> label_of() {
           "0. Compare: != std::string::npos."},
          {[](Text path) { return name_of(path).find("dog") ? 1 : 0; },
           "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
-          "place "
-          "0 is false. Compare: != std::string::npos. And make the letters small first."},
+          "place 0 is false. Compare: != std::string::npos. And make the letters small first."},
          {[](Text path) { return small_letters(name_of(path)).find("dog") ? 1 : 0; },
           "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
-          "place "
-          "0 is false. Compare: != std::string::npos."}}};
+          "place 0 is false. Compare: != std::string::npos."}}};
     for (const shared::Mistake<int(Text)>& mistake : looks_and_rules()) advice.mistakes.push_back(mistake);
     return advice;
 }

@@ -55,20 +55,19 @@ using ours::Pixels;
 inline shared::Advice<Matrix(const std::vector<Pixels>&)> flatten() {
     using Pictures = const std::vector<Pixels>&;
     using N = std::size_t;
-    return {
-        "flatten",
-        "a Matrix of the right shape first, then two loops: one over the numbers, one over the pictures",
-        "Matrix X(n_x, m); with n_x = pictures[0].size(); X(i, j) is number i of picture j",
-        {{[](Pictures p) {
-              const N n_x = p[0].size(), m = p.size();
-              return filled(p, [&](N i, N j) { return p[(i * m + j) / n_x][(i * m + j) % n_x]; });
-          },
-          "The shape is right, but the pictures are mixed. You fill X row after row with the numbers as they come, as "
-          "reshape(-1, m) does. A picture must become a column."},
-         {[](Pictures p) { return filled(p, [&](N i, N) { return p[0][i]; }); },
-          "Every column is the first picture. Column j is pictures[j]."},
-         {[](Pictures p) { return filled(p, [&](N i, N j) { return p[j][i] / 255.0; }); },
-          "These are divided by 255 already. Here they stay from 0 to 255; scale does that."}}};
+    return {"flatten",
+            "a Matrix of the right shape first, then two loops: one over the numbers, one over the pictures",
+            "Matrix X(n_x, m); with n_x = pictures[0].size(); X(i, j) is number i of picture j",
+            {{[](Pictures p) {
+                  const N n_x = p[0].size(), m = p.size();
+                  return filled(p, [&](N i, N j) { return p[(i * m + j) / n_x][(i * m + j) % n_x]; });
+              },
+              "The shape is right, but the pictures are mixed. You fill X row after row with the numbers as they come, "
+              "as reshape(-1, m) does. A picture must become a column."},
+             {[](Pictures p) { return filled(p, [&](N i, N) { return p[0][i]; }); },
+              "Every column is the first picture. Column j is pictures[j]."},
+             {[](Pictures p) { return filled(p, [&](N i, N j) { return p[j][i] / 255.0; }); },
+              "These are divided by 255 already. Here they stay from 0 to 255; scale does that."}}};
 }
 
 inline shared::Advice<double(unsigned char)> scale() {
@@ -77,8 +76,8 @@ inline shared::Advice<double(unsigned char)> scale() {
         "one division; what does C++ do when both sides are whole numbers?",
         "divide by 255.0, not by 255: then one side is a double",
         {{[](unsigned char c) { return c / 255; },
-          "Only 255 becomes 1, everything else 0. Integer division drops the remainder: 254 / 255 is 0. Write "
-          "255.0, and put the result into no int."},
+          "Only 255 becomes 1, everything else 0. Integer division drops the remainder: 254 / 255 is 0. Write 255.0, "
+          "and put the result into no int."},
          {[](unsigned char) { return 0.0; },
           "It is always 0. 1 / 255 of two whole numbers is 0: write 1.0 / 255, or colour / 255.0."},
          {[](unsigned char c) { return c / 256.0; },
@@ -106,8 +105,7 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
           "You round before you multiply, and only 0 and 255 are left. Multiply first."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return 255 * std::floor(X(i, j)); }); },
           "The digits after the point are cut off before the factor 255, and only 0 and 255 are left. Is there an int, "
-          "or "
-          "a cast around X(i, j) alone? Multiply first."},
+          "or a cast around X(i, j) alone? Multiply first."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(X(i, j) / 255.0); }); },
           "Every colour is 0. Is X(i, j) divided by 255? Multiply, to get from 0 to 1 back to 0 to 255."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::ceil(255.0 * X(i, j)); }); },

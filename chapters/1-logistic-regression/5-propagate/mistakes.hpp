@@ -114,8 +114,8 @@ inline shared::Advice<double(double, double, double)> true_loss() {
         "true_loss",
         "one question first: is a exactly 0 or exactly 1? Then a right answer costs 0 and a wrong one |z|. Otherwise "
         "call your loss",
-        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); after it return loss(a, y). (c ? u : v is u "
-        "if c is true, and v if not.)",
+        "if (a == 0.0 || a == 1.0) return a == y ? 0.0 : std::fabs(z); after it return loss(a, y). (c ? u : v is u if "
+        "c is true, and v if not.)",
         {{[](double, double a, double y) { return ours::loss(a, y); },
           "Where a is exactly 0 or 1 the formula breaks: log(0) is infinite, and 0 times infinity is NaN. Ask for "
           "these two first."},
@@ -147,12 +147,10 @@ inline shared::Advice<double(double, double, double)> true_loss() {
           "instead."},
          {[](double z, double a, double y) { return at_an_end(a) && a != y ? std::fabs(z) : ours::loss(a, y); },
           "Wrong answers are right here. But where a right one is exactly 0 or 1, the formula makes 0 times log(0) of "
-          "it, "
-          "which is NaN: it costs 0."},
+          "it, which is NaN: it costs 0."},
          {[](double z, double, double y) { return std::log1p(std::exp(y == 1.0 ? -z : z)); },
           "log(1 + e^-z) for label 1 and log(1 + e^z) for label 0 are the same in mathematics, but e^800 is infinite "
-          "in "
-          "a double. Use |z| or 0 there."},
+          "in a double. Use |z| or 0 there."},
          {[](double z, double, double) { return std::fabs(z); },
           "That is |z| everywhere. It is the loss only where a is exactly 0 or 1 and the answer is wrong."}}};
     for (const auto& guard : guards()) advice.mistakes.push_back(guard);
@@ -175,8 +173,7 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> compute_cost() {
     shared::Advice<double(const Matrix&, const Matrix&)> advice{
         "compute_cost",
         "add up the losses in a double, then divide by how many there are",
-        "double total = 0.0; for (int j = 0; j < Y.cols(); ++j) total += loss(A(0, j), ...); return total / "
-        "Y.cols()",
+        "double total = 0.0; for (int j = 0; j < Y.cols(); ++j) total += loss(A(0, j), ...); return total / Y.cols()",
         {{[](const Matrix& A, const Matrix& Y) { return shared::total_loss(A, Y, 0, Y.cols()); },
           "That is the sum of the losses, not their mean. Divide by m, which is Y.cols(). (Y.rows() is 1.)"},
          {[](const Matrix& A, const Matrix& Y) { return -nn::compute_cost(A, Y); },

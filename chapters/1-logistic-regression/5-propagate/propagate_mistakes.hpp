@@ -80,8 +80,7 @@ inline shared::Advice<Matrix(const Matrix&, double, const Matrix&)> activate() {
          {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(sums_so_far(dot(w.T(), X)) + b); },
           "z goes on from example to example. It has to begin at b in each of them."},
          {[](const Matrix& w, double b, const Matrix& X) { return sigmoid(sums_so_far(dot(w.T(), X) + b)); },
-          "z goes on from example to example, and b is added to it each time. It has to begin anew in each of "
-          "them."}}};
+          "z goes on from example to example, and b is added to it each time. It has to begin anew in each of them."}}};
 }
 
 // Everything right but for the gradients, which are made of D instead of A - Y and divided by other numbers than m.

@@ -60,8 +60,8 @@ std::vector<StartMistake> too_little_drawn(Scale scale) {
     };
     return {
         {start([](Parameters&, RandomState&) {}),
-         "Nothing was drawn from rng: its next number is still the first. Draw from rng itself, not from a copy "
-         "or from a stream of your own."},
+         "Nothing was drawn from rng: its next number is still the first. Draw from rng itself, not from a copy or "
+         "from a stream of your own."},
         {[right](const Layers& layers, RandomState& rng) {
              RandomState copy = rng;
              return right(layers, copy);

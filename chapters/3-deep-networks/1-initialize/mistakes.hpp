@@ -45,53 +45,52 @@ inline Matrix right_b(int n, int) {
 }
 
 inline shared::Advice<Parameters(const Layers&)> zero_parameters() {
-    return {"zero_parameters",
-            "one W and one b for each step from a layer to the next; the input has none",
-            "Parameters parameters; then for std::size_t l from 1, l < layer_dimension.size(): "
-            "parameters.W.push_back(Matrix(layer_dimension[l], layer_dimension[...])); likewise b, with one column",
-            {{shaped([](int n, int n_prev) { return Matrix(n_prev, n); }, right_b),
-              "Rows and columns are swapped: W_l has a row for each unit of layer l and a column for each number that "
-              "comes in, (n_l, n_{l-1})."},
-             {shaped(right_W, [](int n, int) { return Matrix(1, n); }),
-              "Every b lies on its side: it is a column, (n_l, 1), so that it can be added to each column of Z."},
-             {shaped(right_W, [](int, int n_prev) { return Matrix(n_prev, 1); }),
-              "b_l has one number for each unit of its own layer: n_l rows, not n_{l-1}."},
-             {shaped(right_W, right_W), "b_l has the shape of W_l. A unit has many weights and one bias: (n_l, 1)."},
-             {shaped(right_W, right_b, 0, 1),
-              "There is one layer too few. l starts at 1 and goes as far as layer_dimension.size() - 1, that "
-              "included."},
-             {[](const Layers& n) {
-                  Parameters parameters = shaped(right_W, right_b)(n);
-                  parameters.W.insert(parameters.W.begin(), Matrix());
-                  parameters.b.insert(parameters.b.begin(), Matrix());
-                  return parameters;
-              },
-              "There is one layer too many. The first size is the input's, which has no W and no b: l starts at 1, and "
-              "W1 is parameters.W[0]."},
-             {[](const Layers& n) {
-                  return Parameters{shaped(right_W, right_b)(n).W, {}};
-              },
-              "The list b is empty: each layer needs its b of shape (n_l, 1)."},
-             {[](const Layers&) { return Parameters{}; }, "Both lists are empty: parameters.W.push_back(...) appends."},
-             {[](const Layers& n) {
-                  return Parameters{{right_W(n[1], n[0])}, {right_b(n[1], 1)}};
-              },
-              "There is one layer only. Does the return come after the loop, and does each layer append, with "
-              "push_back?"},
-             {[](const Layers& n) {
-                  const Parameters right = shaped(right_W, right_b)(n);
-                  return Parameters{right.b, right.W};
-              },
-              "W and b have each other's place: W comes first in {W, b}."},
-             {[](const Layers& n) {
-                  return Parameters{shaped(right_W, right_b)(n).W, {right_b(n.back(), 1)}};
-              },
-              "There is only one b. Is its push_back inside the braces of the loop?"},
-             {[](const Layers& n) {
-                  return shaped(right_W, right_b)({n.begin(), n.begin() + 4});
-              },
-              "With four layers one is missing. Does the loop stop after three, whatever the list says? "
-              "layer_dimension.size() - 1 is how many there are."}}};
+    return {
+        "zero_parameters",
+        "one W and one b for each step from a layer to the next; the input has none",
+        "Parameters parameters; then for std::size_t l from 1, l < layer_dimension.size(): "
+        "parameters.W.push_back(Matrix(layer_dimension[l], layer_dimension[...])); likewise b, with one column",
+        {{shaped([](int n, int n_prev) { return Matrix(n_prev, n); }, right_b),
+          "Rows and columns are swapped: W_l has a row for each unit of layer l and a column for each number that "
+          "comes in, (n_l, n_{l-1})."},
+         {shaped(right_W, [](int n, int) { return Matrix(1, n); }),
+          "Every b lies on its side: it is a column, (n_l, 1), so that it can be added to each column of Z."},
+         {shaped(right_W, [](int, int n_prev) { return Matrix(n_prev, 1); }),
+          "b_l has one number for each unit of its own layer: n_l rows, not n_{l-1}."},
+         {shaped(right_W, right_W), "b_l has the shape of W_l. A unit has many weights and one bias: (n_l, 1)."},
+         {shaped(right_W, right_b, 0, 1),
+          "There is one layer too few. l starts at 1 and goes as far as layer_dimension.size() - 1, that included."},
+         {[](const Layers& n) {
+              Parameters parameters = shaped(right_W, right_b)(n);
+              parameters.W.insert(parameters.W.begin(), Matrix());
+              parameters.b.insert(parameters.b.begin(), Matrix());
+              return parameters;
+          },
+          "There is one layer too many. The first size is the input's, which has no W and no b: l starts at 1, and W1 "
+          "is parameters.W[0]."},
+         {[](const Layers& n) {
+              return Parameters{shaped(right_W, right_b)(n).W, {}};
+          },
+          "The list b is empty: each layer needs its b of shape (n_l, 1)."},
+         {[](const Layers&) { return Parameters{}; }, "Both lists are empty: parameters.W.push_back(...) appends."},
+         {[](const Layers& n) {
+              return Parameters{{right_W(n[1], n[0])}, {right_b(n[1], 1)}};
+          },
+          "There is one layer only. Does the return come after the loop, and does each layer append, with push_back?"},
+         {[](const Layers& n) {
+              const Parameters right = shaped(right_W, right_b)(n);
+              return Parameters{right.b, right.W};
+          },
+          "W and b have each other's place: W comes first in {W, b}."},
+         {[](const Layers& n) {
+              return Parameters{shaped(right_W, right_b)(n).W, {right_b(n.back(), 1)}};
+          },
+          "There is only one b. Is its push_back inside the braces of the loop?"},
+         {[](const Layers& n) {
+              return shaped(right_W, right_b)({n.begin(), n.begin() + 4});
+          },
+          "With four layers one is missing. Does the loop stop after three, whatever the list says? "
+          "layer_dimension.size() - 1 is how many there are."}}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_deep() {

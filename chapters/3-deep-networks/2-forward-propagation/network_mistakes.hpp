@@ -52,8 +52,8 @@ inline shared::Advice<Caches(Mat, const Parameters&)> L_model_forward() {
         "L_model_forward",
         "a loop over l from 1 to L; layer 1 reads X, every other the A of the cache before; layer L alone has the "
         "sigmoid",
-        "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : "
-        "caches.back().A, parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
+        "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : caches.back().A, "
+        "parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
         {{network([](Layer, Layer) { return false; }), "All layers have the sigmoid: layers 1 to L - 1 have relu."},
          {network([](Layer, Layer) { return true; }), "Layer L has relu: a chance comes from the sigmoid."},
          {network([](Layer l, Layer L) { return l == L; }),
@@ -79,8 +79,8 @@ inline shared::Advice<Caches(Mat, const Parameters&)> L_model_forward() {
          {[](Mat X, const Parameters& p) {
               return Caches{{dot(p.W[1], X), X}};
           },
-          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and "
-          "reads A_{l-1}."},
+          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
+          "A_{l-1}."},
          {[](Mat X, const Parameters& p) {
               return Caches{{dot(p.W[2], deep_network::L_model_forward(X, p)[0].A), X}};
           },

@@ -45,8 +45,8 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
     return {
         "update_parameters",
         "a loop over the layers, two lines in it; work on a copy: Parameters updated = parameters;",
-        "for (std::size_t l = 0; l < parameters.W.size(); ++l) { updated.W[l] -= learning_rate * grads.dW[l]; the "
-        "same for b } return updated",
+        "for (std::size_t l = 0; l < parameters.W.size(); ++l) { updated.W[l] -= learning_rate * grads.dW[l]; the same "
+        "for b } return updated",
         {{[](const Parameters& p, const Gradients& grads, double learning_rate) {
               return deep_network::update_parameters(p, grads, -learning_rate);
           },
@@ -99,8 +99,7 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
           "That is the step alone. It starts from where the parameters were: write -= instead of =."},
          {stepped([](Parameters& updated, const Parameters& old) { updated = old; }),
           "The parameters came back as they were. Does the loop change copies of W and b (write Matrix& W), was the "
-          "old "
-          "one returned, or is the rate an int?"},
+          "old one returned, or is the rate an int?"},
          {stepped([](Parameters& updated, const Parameters&) { updated = {}; }),
           "The parameters that come back are empty. Begin with a copy: Parameters updated = parameters;"}}};
 }
@@ -111,8 +110,8 @@ inline shared::Advice<Matrix(Mat, Mat)> page_dAL() {
         "two divisions, elementwise, and a minus in front of their difference",
         "return -(Y / AL - (1.0 - Y) / (1.0 - AL)), with brackets around what the minus belongs to",
         {{[](Mat AL, Mat Y) { return -Y / AL - (1.0 - Y) / (1.0 - AL); },
-          "The second term has the wrong sign: is the bracket around the difference missing, or is there a plus in "
-          "it, as in the cost?"},
+          "The second term has the wrong sign: is the bracket around the difference missing, or is there a plus in it, "
+          "as in the cost?"},
          {[](Mat AL, Mat Y) { return AL - Y; },
           "That is AL - Y: dAL times the sigmoid's slope. Here dAL alone is asked for, the page's."},
          {[](Mat AL, Mat Y) { return -(AL / Y - (1.0 - AL) / (1.0 - Y)); },

@@ -91,8 +91,8 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
     using List = std::vector<Matrix>;
     return {
         "L_model_backward",
-        "a loop from l = L down to 1; in it linear_backward, then the relu of the layer below: A_{l-1} and Z_{l-1} "
-        "are in caches[l - 2]; for l = 1 A_0 is X, and there is no relu below",
+        "a loop from l = L down to 1; in it linear_backward, then the relu of the layer below: A_{l-1} and Z_{l-1} are "
+        "in caches[l - 2]; for l = 1 A_0 is X, and there is no relu below",
         "Matrix dZ = caches[L - 1].A - Y; for (std::size_t l = L; l > 1; --l) { const LinearGradients layer = "
         "part_3_3::linear_backward(dZ, caches[l - 2].A, parameters.W[l - 1]); store dW and db at [l - 1]; dZ = "
         "part_3_3::relu_backward(layer.dA_prev, caches[l - 2].Z); } and once more for layer 1, with X",

@@ -31,8 +31,7 @@ inline shared::Advice<Matrix(Mat, const Parameters&)> predict() {
     return {
         "predict",
         "the whole forward pass first; then one comparison for each element of the last layer's A",
-        "return apply(part_3_2::L_model_forward(X, parameters).back().A, [](double a) { return a > 0.5 ? ... : "
-        "...; })",
+        "return apply(part_3_2::L_model_forward(X, parameters).back().A, [](double a) { return a > 0.5 ? ... : ...; })",
         {{decided([](double a) { return a; }),
           "Those are the chances AL themselves. Compare each with 0.5: 1 above it, else 0."},
          {decided([](double z) { return z; }, 0, &LayerCache::Z),

@@ -11,15 +11,15 @@ namespace mistakes {
 inline shared::Advice<Training(Mat, Mat, Parameters, double, int, int, const Report&)> L_layer_model() {
     return {
         "L_layer_model",
-        "the loop of part 2.4 with other names in it: the caches, the cost if i % cost_every is 0, the gradients, "
-        "the new parameters; after the loop return {parameters, costs}",
+        "the loop of part 2.4 with other names in it: the caches, the cost if i % cost_every is 0, the gradients, the "
+        "new parameters; after the loop return {parameters, costs}",
         "const std::vector<LayerCache> caches = part_3_2::L_model_forward(X, parameters); if (i % cost_every == 0) { "
         "costs.push_back(nn::true_cost(caches.back().Z, caches.back().A, Y)); and the report } const Gradients grads = "
         "part_3_4::L_model_backward(X, Y, parameters, caches); parameters = part_3_4::update_parameters(parameters, "
         "grads, learning_rate);",
         {{loop([](const Given& given, Parameters& p, int) { return cost_of(given.X, given.Y, p); }),
-          "The parameters never changed. update_parameters works on a copy and returns it: "
-          "parameters = update_parameters(...)."},
+          "The parameters never changed. update_parameters works on a copy and returns it: parameters = "
+          "update_parameters(...)."},
          {loop([](const Given& given, Parameters& p, int) {
               const std::vector<LayerCache> caches = L_model_forward(given.X, given.start);
               p = update_parameters(p, L_model_backward(given.X, given.Y, p, caches), given.learning_rate);
@@ -83,8 +83,8 @@ inline shared::Advice<Training(Mat, Mat, Parameters, double, int, int, const Rep
          {loop(right_step, 0, 1), "That is one step too many: i < num_iterations, not <=."},
          {loop(right_step, 0, -1), "That is one step too few: i goes from 0 to num_iterations - 1."},
          {loop(right_step, 1),
-          "The steps are right, but the first cost that is kept is not the start's. Let i start "
-          "at 0, and keep the cost where i % cost_every is 0."},
+          "The steps are right, but the first cost that is kept is not the start's. Let i start at 0, and keep the "
+          "cost where i % cost_every is 0."},
          {loop(right_step, 0, -8), "That is one step. Is there a return inside the loop? It belongs after it."},
          {at_fixed_rate(0.1), "That is a rate of 0.1, whatever the caller says: hand learning_rate on."},
          {at_fixed_rate(0.2), "That is a rate of 0.2, whatever the caller says: hand learning_rate on."},

@@ -129,8 +129,8 @@ inline shared::Advice<int(const Costs&, int, double)> first_below() {
     return {
         "first_below",
         "walk through costs until one is below the limit; what iteration was that?",
-        "for i from 0: if costs[i] < limit, return i * every (static_cast<int>(i) if i is a std::size_t); after "
-        "the loop, return -1",
+        "for i from 0: if costs[i] < limit, return i * every (static_cast<int>(i) if i is a std::size_t); after the "
+        "loop, return -1",
         {{found_but([](int right, int every) { return right / every; }),
           "That is the place in the list. A cost was recorded only every so many iterations: times `every`."},
          {found_but([](int right, int every) { return right / every / every; }),

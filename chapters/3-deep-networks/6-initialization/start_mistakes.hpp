@@ -15,8 +15,8 @@ inline void add_mistakes_of_either_start(shared::Advice<Parameters(const Layers&
         {scaled([c](int n, int) { return std::sqrt(c / n); }),
          "You divide by n_l, the rows of W_l. What comes in counts: n_{l-1}, its columns."},
         {scaled([](int, int) { return 0.0; }),
-         "All weights are 0. Is there a whole number divided by n? 1 / 3 is 0: write 1.0 or 2.0. Or does the loop "
-         "fill copies? Write Matrix& W."},
+         "All weights are 0. Is there a whole number divided by n? 1 / 3 is 0: write 1.0 or 2.0. Or does the loop fill "
+         "copies? Write Matrix& W."},
         {scaled([](int, int) { return 1.0; }), "That is randn alone. It still has to be scaled."},
         {scaled([](int, int) { return 0.01; }), "That is still 0.01 in every layer, the start of part 3.1."},
         {scaled([c](int, int n_prev) { return 0.01 * std::sqrt(c / n_prev); }),
@@ -36,10 +36,10 @@ inline void add_mistakes_of_either_start(shared::Advice<Parameters(const Layers&
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_he() {
     shared::Advice<Parameters(const Layers&, RandomState&)> advice{
         "initialize_parameters_he",
-        "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by the number of "
-        "its inputs",
-        "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is "
-        "how many numbers come in, and W has one column for each",
+        "start from zero_parameters(layer_dimension); then give each W its random numbers, scaled by the number of its "
+        "inputs",
+        "for each Matrix& W of parameters.W: W = rng.randn(W.rows(), W.cols()) * std::sqrt(2.0 / ...); n_{l-1} is how "
+        "many numbers come in, and W has one column for each",
         {{scaled([](int, int n_prev) { return 2.0 / n_prev; }),
           "The root is missing: 2 / n_{l-1} is the variance; randn is scaled by its root."},
          {scaled([](int, int n_prev) { return std::sqrt(2.0) / n_prev; }),
