@@ -1,4 +1,6 @@
 // Part 1.9, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/9-learning-rates/best_rate_mistakes.hpp"
+#include "chapters/1-logistic-regression/9-learning-rates/curvature_mistakes.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
@@ -19,14 +21,17 @@ void largest_curvature() {
     const Matrix X2{{3, 1}, {1, 2}, {0.5, -1}, {0, 1}, {1, 0.5}, {0.25, 0}};
     shared::check(mistakes::largest_curvature(), part_1_9::largest_curvature, ours::largest_curvature,
                   {{"X", X}, {"another X", X2}, {"steps", Matrix(1, 1, 41)}}, [&](auto f) {
-                      return Parts{{"curvatures", Matrix{{f(X, 41), f(X2, 41)}}}};
+                      // after 2 steps the rounds can still be counted
+                      return Parts{{"curvatures", Matrix{{f(X, 41), f(X2, 41)}}},
+                                   {"curvatures with steps = 2", Matrix{{f(X, 2), f(X2, 2)}}}};
                   });
 }
 
 void rate_limit() {
     shared::check(mistakes::rate_limit(), part_1_9::rate_limit, ours::rate_limit,
                   {{"X", X}, {"3 X", 3.0 * X}, {"steps", Matrix(1, 1, 41)}}, [](auto f) {
-                      return Parts{{"limits", Matrix{{f(X, 41), f(3.0 * X, 41)}}}};
+                      return Parts{{"limits", Matrix{{f(X, 41), f(3.0 * X, 41)}}},
+                                   {"limits with steps = 2", Matrix{{f(X, 2), f(3.0 * X, 2)}}}};
                   });
 }
 
@@ -38,17 +43,23 @@ void centred() {
 }
 
 void best_rate() {
-    const std::vector<double> rates{0.5, 0.25, 1, 3, 4};
-    const std::vector<std::vector<double>> costs{
-        {0.7, 0.6, 0.5}, {0.7, 0.3, 0.95}, {0.7, 0.9, 0.4}, {0.7, 0.8, 0.4}, {0.7, 2, 0.45}};
-    const std::vector<double> rates2{0.125, 0.75, 0.375};
-    const std::vector<std::vector<double>> costs2{{0.7, 120}, {0.6, 110}, {0.8, 105}};
-    const Parts inputs{{"rates", shared::row(rates)},       {"costs[0]", shared::row(costs[0])},
-                       {"costs[1]", shared::row(costs[1])}, {"costs[2]", shared::row(costs[2])},
-                       {"costs[3]", shared::row(costs[3])}, {"costs[4]", shared::row(costs[4])}};
+    // The rates that began lowest, fell furthest, are last, ... differ, and few of them are the same in both calls.
+    const std::vector<double> rates{0.5, 1.5, 1, 2, 3, 0.25, 0.75}, rates2{0.25, 1.5, 0.0625, 2, 0.75};
+    const std::vector<std::vector<double>> costs{{0.6, 0.5, 0.4}, {0.75, 0.9, 0.3},  {1.1, 0.9, 0.45}, {0.8, 0.5, 0.3},
+                                                 {0.7, 0.9, 0.3}, {0.65, 0.3, 0.35}, {0.75, 0.9, 0.95}};
+    const std::vector<std::vector<double>> costs2{
+        {0.8, 90, 125}, {0.7, 90, 112}, {0.5, 106, 115}, {0.75, 90, 110}, {0.6, 106, 105}};
+    Parts inputs{{"rates", shared::row(rates)}};
+    const auto add = [&inputs](const std::string& start, const auto& lists) {
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            inputs.push_back({start + "costs[" + std::to_string(i) + "]", shared::row(lists[i])});
+        }
+    };
+    add("", costs);
+    inputs.push_back({"second call: rates", shared::row(rates2)});
+    add("second call: ", costs2);
     shared::check(mistakes::best_rate(), part_1_9::best_rate, ours::best_rate, inputs, [&](auto f) {
-        return Parts{{"the best rates, of these and of [0.125 0.75 0.375] with last costs [120 110 105],",
-                      Matrix{{f(rates, costs), f(rates2, costs2)}}}};
+        return Parts{{"the best rates of two calls", Matrix{{f(rates, costs), f(rates2, costs2)}}}};
     });
 }
 
