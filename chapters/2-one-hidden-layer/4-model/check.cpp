@@ -1,6 +1,7 @@
 // Part 2.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/2-one-hidden-layer/4-model/mistakes.hpp"
+#include "chapters/2-one-hidden-layer/4-model/nn_model_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
@@ -49,7 +50,7 @@ void predict() {
 
 void nn_model() {
     RandomState rng(42);
-    mistakes::Given given{rng.randn(3, 5), Matrix{{1, 0, 0, 1, 1}}, {}, 0.75, 9, 3, {}};
+    mistakes::Given given{rng.randn(3, 5), Matrix{{1, 0, 0, 1, 1}}, {}, 0.75, 9, 4, {}};
     given.start = some_parameters(1, rng);
     const Parts inputs = with({{"X", given.X}, {"Y", given.Y}}, parts_of(given.start));
     const auto theirs = [](const mistakes::Given& g) {
@@ -58,28 +59,31 @@ void nn_model() {
     const auto ours = [](const mistakes::Given& g) {
         return one_hidden_layer::nn_model(g.X, g.Y, g.start, g.rate, g.n, g.every, g.report);
     };
-    shared::check(mistakes::nn_model(), theirs, ours,
-                  with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
-                                {"num_iterations", Matrix(1, 1, 9)},
-                                {"cost_every", Matrix(1, 1, 3)}}),
-                  [&](auto f) {
-                      const one_hidden_layer::Training trained = f(given);
-                      std::vector<double> told;
-                      mistakes::Given listened = given;
-                      listened.report = [&](int i, double cost, const Parameters& p) {
-                          for (const double number : {static_cast<double>(i), cost, p.W1(0, 0)}) told.push_back(number);
-                      };
-                      f(listened);
-                      mistakes::Given slower = given;
-                      slower.rate = 0.25;
-                      const Parts asked{{"whether W1 moves, and moves otherwise with learning_rate 0.25 (1: yes),",
-                                         Matrix{{differ(trained.parameters.W1, given.start.W1),
-                                                 differ(trained.parameters.W1, f(slower).parameters.W1)}}}};
-                      // the costs after the parameters, which tell more mistakes apart
-                      return with(with(asked, parts_of(trained.parameters)),
-                                  {{"the list of costs", shared::row(trained.costs)},
-                                   {"what report gets (i, cost, W1(0, 0))", shared::row(told)}});
-                  });
+    shared::check(
+        mistakes::nn_model(), theirs, ours,
+        with(inputs, {{"learning_rate", Matrix(1, 1, 0.75)},
+                      {"num_iterations", Matrix(1, 1, 9)},
+                      {"cost_every", Matrix(1, 1, 4)}}),
+        [&](auto f) {
+            const one_hidden_layer::Training trained = f(given);
+            std::vector<double> told;
+            mistakes::Given listened = given;
+            listened.report = [&](int i, double cost, const Parameters& p) {
+                for (const double number : {static_cast<double>(i), cost, p.W1(0, 0)}) told.push_back(number);
+            };
+            f(listened);
+            mistakes::Given slower = given;
+            slower.rate = 0.25;
+            const one_hidden_layer::Training slowly = f(slower);
+            const auto& W1 = trained.parameters.W1;
+            const Parts asked{{"whether W1 moves (1: yes)", Matrix{{differ(W1, given.start.W1)}}},
+                              {"whether learning_rate matters (1: yes)", Matrix{{differ(W1, slowly.parameters.W1)}}}};
+            // the costs after the parameters, which tell more mistakes apart
+            return with(with(asked, parts_of(trained.parameters)),
+                        {{"the list of costs", shared::row(trained.costs)},
+                         {"what report gets (i, cost, W1(0, 0))", shared::row(told)},
+                         {"the list of costs of a later call, with learning_rate 0.25", shared::row(slowly.costs)}});
+        });
 }
 
 }  // namespace
