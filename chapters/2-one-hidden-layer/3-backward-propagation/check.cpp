@@ -1,6 +1,8 @@
 // Part 2.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/numerical_mistakes.hpp"
+#include "chapters/2-one-hidden-layer/3-backward-propagation/update_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
@@ -27,8 +29,9 @@ Setting setting() {
     return s;
 }
 
-Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& when) {
-    return {{"W1" + when, p.W1}, {"b1" + when, p.b1}, {"W2" + when, p.W2}, {"b2" + when, p.b2}};
+Parts parts_of(const one_hidden_layer::Parameters& p, const std::string& which, const std::string& when = "") {
+    const auto name = [&](const char* of) { return which + of + when; };
+    return {{name("W1"), p.W1}, {name("b1"), p.b1}, {name("W2"), p.W2}, {name("b2"), p.b2}};
 }
 
 void tanh_backward() {
@@ -80,8 +83,8 @@ void update_parameters() {
     shared::check(mistakes::update_parameters(), part_2_3::update_parameters, one_hidden_layer::update_parameters,
                   inputs, [&](auto f) {
                       one_hidden_layer::Parameters given = s.parameters;
-                      Parts parts = parts_of(f(given, grads, 0.75), "");
-                      for (const shared::Part& part : parts_of(given, ", the caller's own, afterwards"))
+                      Parts parts = parts_of(f(given, grads, 0.75), "the new ");
+                      for (const shared::Part& part : parts_of(given, "", ", the caller's own, afterwards"))
                           parts.push_back(part);
                       return parts;
                   });
@@ -89,23 +92,27 @@ void update_parameters() {
 
 void numerical_gradient() {
     // so strongly curved that a one-sided difference is far off, and so is a long step
-    const std::string formula = "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3 + 20000 w3^2, w";
-    const Matrix start{{1.25, -0.5}, {0.125, 0.75}};
+    const std::string formula =
+        "J(w) = 50000 (w0 - 1)^2 + 30000 w1^2 + 40000 w0 w2 + 10000 w0^3 + 20000 w3^2 + 25000 "
+        "w4^2 + 15000 w5^2, there,";
+    const auto J = [](const Matrix& w) {
+        const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(0, 2), w3 = w(1, 0), w4 = w(1, 1), w5 = w(1, 2);
+        return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0 + 2e4 * w3 * w3 +
+               2.5e4 * w4 * w4 + 1.5e4 * w5 * w5;
+    };
+    const Matrix start{{1.25, -0.5, 0.125}, {0.75, -0.25, -2}};
     shared::check(
-        mistakes::numerical_gradient(), part_2_3::numerical_gradient, nn::numerical_gradient, {{formula, start}},
+        mistakes::numerical_gradient(), part_2_3::numerical_gradient, nn::numerical_gradient,
+        {{"w for i = 0 (and 0.25 i more for the others)", start}, {formula, Matrix{{J(start)}}}},
         [&](auto f) {
-            Matrix slopes(2, 2), afterwards = start;
-            for (int i = 0; i < 4; ++i) {
-                Matrix w = start;  // a fresh one for each slope, so that one left changed spoils no other
-                const auto J = [&w] {
-                    const double w0 = w(0, 0), w1 = w(0, 1), w2 = w(1, 0), w3 = w(1, 1);
-                    return 5e4 * (w0 - 1) * (w0 - 1) + 3e4 * w1 * w1 + 4e4 * w0 * w2 + 1e4 * w0 * w0 * w0 +
-                           2e4 * w3 * w3;
-                };
-                slopes.data()[i] = f(J, w, i);
-                afterwards += w - start;
+            Matrix slopes(2, 3), moved(2, 3);
+            for (int i = 0; i < 6; ++i) {
+                const Matrix before = start + 0.25 * i;  // another place, so that no two slopes are alike
+                Matrix w = before;  // a fresh one for each slope, so that one left changed spoils no other
+                slopes.data()[i] = f([&] { return J(w); }, w, i);
+                moved += w - before;
             }
-            return Parts{{"the slope", slopes}, {"w, afterwards,", afterwards}};
+            return Parts{{"the slope", slopes}, {"w afterwards", start + moved}};
         },
         1e-7);
 }

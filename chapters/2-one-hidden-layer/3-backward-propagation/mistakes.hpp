@@ -1,11 +1,9 @@
 // Part 2.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
-// What the general detectors say (a sign, a factor, a shape, what never moved) isn't repeated here.
+// Those of update_parameters are in update_mistakes.hpp, those of numerical_gradient in numerical_mistakes.hpp. What
+// the general detectors say (a sign, a factor, a shape, what never moved) isn't repeated here.
 #pragma once
 
-#include <functional>
-
 #include "chapters/shared/advice.hpp"
-#include "nn/gradient_check.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
 
 namespace mistakes {
@@ -13,12 +11,9 @@ namespace mistakes {
 using In = const Matrix&;  // arguments, in short
 using P = const one_hidden_layer::Parameters&;
 using C = const one_hidden_layer::Cache&;
-using G = const one_hidden_layer::Gradients&;
-using Cost = const std::function<double()>&;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::HiddenGradients;
 using one_hidden_layer::OutputGradients;
-using one_hidden_layer::Parameters;
 
 inline shared::Advice<Matrix(In, In)> tanh_backward() {
     return {
@@ -44,6 +39,10 @@ inline shared::Advice<Matrix(In, In)> tanh_backward() {
           "The slope is 1 + a^2 here; that of tanh is 1 - a^2."},
          {[](In dA, In Z) { return dA / (1.0 - tanh(Z) * tanh(Z)); },
           "dA is divided by the slope 1 - a^2. Multiply it."},
+         {[](In dA, In Z) { return dA + 1.0 - tanh(Z) * tanh(Z); },
+          "The slope is added to dA. dA is multiplied by it."},
+         {[](In dA, In Z) { return nn::tanh_backward(nn::tanh_backward(dA, Z), Z); },
+          "dA is multiplied by the slope twice. Once is enough."},
          {[](In dA, In Z) { return nn::tanh_backward(Z, dA); },
           "dA and Z are swapped: the slope is taken at Z, and dA is multiplied by it."},
          {[](In dA, In) { return nn::tanh_backward(dA, dA); },
@@ -76,6 +75,19 @@ inline shared::Advice<OutputGradients(In, In, In)> output_gradients() {
           "dZ2 is squared. It is the difference A2 - Y itself."},
          {[](In A1, In A2, In) { return from_dZ2(A2 - 1.0, A1); },
           "dZ2 is A2 - 1 everywhere. Where the label is 0 it must be A2 - 0: use Y."},
+         {[](In A1, In A2, In Y) {
+              return OutputGradients{{}, dot((A2 - Y).T(), A1), {}};
+          },
+          "dW2 needs A1 transposed, not dZ2: dot(g.dZ2, A1.T()) is (n_y, m) times (m, n_h)."},
+         {[](In A1, In A2, In Y) {
+              return OutputGradients{{}, dot(A1.T(), A2 - Y), {}};
+          },
+          "dW2 needs A1.T(), but behind dZ2: dot(g.dZ2, A1.T()) is (n_y, m) times (m, n_h)."},
+         {[](In A1, In A2, In Y) {
+              OutputGradients g = from_dZ2(A2 - Y, A1);
+              return g.db2 = sum(g.dW2, 1) / Y.cols(), g;
+          },
+          "db2 is made from dW2. It is the mean of dZ2 over the examples."},
          {[](In A1, In A2, In Y) {
               OutputGradients g = from_dZ2(A2 - Y, A1);
               return g.db2 = sum(g.dZ2, 0) / Y.cols(), g;
@@ -113,6 +125,35 @@ inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
               "What comes back through W2 is multiplied by A1 itself, not by the slope of tanh, 1 - A1^2."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1 * (1.0 - A1), X); },
               "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1 * A1, X); },
+              "The slope is A1^2 here; that of tanh is 1 - A1^2."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(right_dZ1(dZ2, W2, A1) * (1.0 - A1 * A1), X); },
+              "dZ1 is multiplied by the slope twice. Once is enough."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) / (1.0 - A1 * A1), X); },
+              "What comes back is divided by the slope 1 - A1^2. Multiply it."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) + (1.0 - A1 * A1), X); },
+              "The slope is added. What comes back through W2 is multiplied by it."},
+             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2 * (1.0 - A1 * A1)), X); },
+              "dZ2 is multiplied by something of A1's shape. Is a bracket in the wrong place? The product comes first: "
+              "dot(W2.T(), dZ2) * (1.0 - A1 * A1)."},
+             {[](In dZ2, In W2, In A1, In X) {
+                  return HiddenGradients{{}, dot(right_dZ1(dZ2, W2, A1).T(), X), {}};
+              },
+              "dW1 needs X transposed, not dZ1: dot(g.dZ1, X.T()) is (n_h, m) times (m, n_x)."},
+             {[](In dZ2, In W2, In A1, In X) {
+                  return HiddenGradients{{}, dot(X.T(), right_dZ1(dZ2, W2, A1)), {}};
+              },
+              "dW1 needs X.T(), but behind dZ1: dot(g.dZ1, X.T()) is (n_h, m) times (m, n_x)."},
+             {[](In dZ2, In W2, In A1, In X) {
+                  HiddenGradients g = from_dZ1(right_dZ1(dZ2, W2, A1), X);
+                  return g.dW1 = dot(dot(W2.T(), dZ2), X.T()) / X.cols(), g;
+              },
+              "dW1 is made from what comes back before the slope. It is made from dZ1."},
+             {[](In dZ2, In W2, In A1, In X) {
+                  HiddenGradients g = from_dZ1(right_dZ1(dZ2, W2, A1), X);
+                  return g.db1 = sum(g.dW1, 1) / X.cols(), g;
+              },
+              "db1 is made from dW1. It is the mean of dZ1 over the examples."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(nn::tanh_backward(dot(W2.T(), dZ2), A1), X); },
               "tanh is taken once more. A1 is tanh(Z1) already: 1 - A1 * A1. (tanh_backward wants Z1, not A1.)"},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * 1.0 - A1 * A1, X); },
@@ -152,80 +193,6 @@ inline shared::Advice<Gradients(P, C, In, In)> backward_propagation() {
           "The output layer got Z1. What comes into that layer is A1, and dW2 is computed from it."},
          {[](P p, C c, In X, In Y) { return back(c.A1, c.Z2, Y, p.W2, c.A1, X); },
           "The output layer got Z2. The answer that is compared with Y is A2."}}};
-}
-
-// parameters + factor * gradients
-inline Parameters moved(P p, G g, double factor) {
-    return one_hidden_layer::update_parameters(p, g, -factor);
-}
-
-inline shared::Advice<Parameters(P, G, double)> update_parameters() {
-    return {"update_parameters",
-            "four lines, one for each matrix. Work on a copy: Parameters updated = parameters;",
-            "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
-            {{[](P p, G g, double rate) { return moved(p, g, rate); },
-              "That is a step up the slope: the step is subtracted."},
-             {[](P p, G g, double) { return moved(p, g, -1.0); },
-              "The learning rate is missing: the step is learning_rate * dW, not dW."},
-             {[](P p, G g, double rate) { return moved(p, g, -1.0 / rate); },
-              "The step is divided by the learning rate. It is multiplied: learning_rate * dW."},
-             {[](P p, G g, double rate) {
-                  return moved(moved(p, {p.W1, p.b1, p.W2, p.b2}, -1.0), g, rate);
-              },
-              "That is the step alone. It is subtracted from the old value: W1 - learning_rate * dW1."},
-             {[](P p, G g, double rate) {
-                  return moved(moved(p, {p.W1, p.b1, p.W2, p.b2}, -1.0), g, -rate);
-              },
-              "W1 is minus the step, without the old value. Did you write =- instead of -=?"},
-             {// The check hands out parameters of its own, so that even a function that writes into its argument is
-              // found out.
-              [](P p, G g, double rate) { return const_cast<Parameters&>(p) = moved(p, g, -rate); },
-              "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
-              "parameters;"}}};
-}
-
-constexpr double h = 1e-5;
-
-// J(w + up) - J(w + down), where w is put back, and then left moved by `after`.
-inline double rise(Cost cost, Matrix& w, int i, double up, double down, double after = 0.0) {
-    const double before = w.data()[i];
-    w.data()[i] = before + up;
-    const double above = cost();
-    w.data()[i] = before + down;
-    const double below = cost();
-    w.data()[i] = before + after;
-    return above - below;
-}
-
-inline shared::Advice<double(Cost, Matrix&, int)> numerical_gradient() {
-    return {
-        "numerical_gradient",
-        "keep w.data()[i] in a variable, set it, call cost(), set it, call cost(), put it back, divide by 2h",
-        "const double before = w.data()[i]; w.data()[i] = before + h; const double above = cost(); the same below; "
-        "w.data()[i] = before; return (above - below) / (2.0 * h)",
-        {{[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / h; },
-          "That is the one-sided (J(w + h) - J(w)) / h. Its error is about h, that of the two-sided one about h^2."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 0, -h) / h; },
-          "That is the one-sided (J(w) - J(w - h)) / h. Its error is about h, that of the two-sided one about h^2."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0) / (2.0 * h); },
-          "The second cost must be taken at w - h. Yours is taken at w, so half of the difference is missing."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, 0, h) / (2.0 * h); },
-          "The second nudge must go down by 2h, from w + h to w - h, and the third up by h. Yours go to w and to w + "
-          "h."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h) / 2.0 * h; },
-          "/ 2.0 * h divides by 2 and multiplies by h. Put brackets around (2.0 * h)."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h); },
-          "The difference still has to be divided by 2h."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 1, -1) / 2.0; },
-          "The step is 1. Over such a long step a curve has a different slope: take h = 1e-5."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, 0.01, -0.01) / 0.02; },
-          "The step is 0.01, and the slope is off by about its square: take h = 1e-5."},
-         {[](Cost cost, Matrix& w, int i) { return 0.0 * rise(cost, w, i, 0, 0); },
-          "Both costs are the same. cost() reads w itself. Do you nudge a copy, of w or of its element?"},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, -h) / (2.0 * h); },
-          "The slope is right, but w was left at w - h: put it back."},
-         {[](Cost cost, Matrix& w, int i) { return rise(cost, w, i, h, -h, h) / (2.0 * h); },
-          "The slope is right, but w was left at w + h: put it back."}}};
 }
 
 }  // namespace mistakes
