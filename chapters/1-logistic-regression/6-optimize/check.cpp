@@ -1,4 +1,5 @@
 // Part 1.6, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
+#include "chapters/1-logistic-regression/6-optimize/descend_mistakes.hpp"
 #include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
 #include "chapters/1-logistic-regression/6-optimize/mistakes.hpp"
 #include "chapters/1-logistic-regression/6-optimize/optimize_mistakes.hpp"
@@ -23,13 +24,18 @@ Matrix number(double x) {
 
 void descend() {
     const auto slope = [](double theta) { return theta * theta * theta - 2.0 * theta + 0.5; };
+    // from the first start the slopes are positive, from the second negative
     shared::check(mistakes::descend(), part_1_6::descend, ours::descend,
                   {{"theta", number(1.75)},
                    {"learning_rate", number(0.125)},
                    {"steps", number(4)},
-                   {"slope(1.75)", number(slope(1.75))}},
+                   {"slope(1.75)", number(slope(1.75))},
+                   {"theta of the second call", number(-2.0)},
+                   {"slope(-2)", number(slope(-2.0))}},
                   [&](auto f) {
-                      return Parts{{"the path", shared::row(f(1.75, slope, 0.125, 4))}};
+                      const auto first = f(1.75, slope, 0.125, 4);
+                      return Parts{{"the path", shared::row(first)},
+                                   {"the path of a second call, from -2 on", shared::row(f(-2.0, slope, 0.125, 3))}};
                   });
 }
 
