@@ -16,28 +16,29 @@ void number_of_parameters() {
         });
 }
 
-// 1 for yes, 0 for no.
-double differ(const Matrix& A, const Matrix& B) {
-    return same_shape(A, B) && shared::worst_place(A, B, 0.0) < 0 ? 0.0 : 1.0;
+bool differ(const Matrix& A, const Matrix& B) {
+    return !same_shape(A, B) || shared::worst_place(A, B, 0.0) >= 0;
 }
 
 void initialize_parameters() {
-    shared::check(
-        mistakes::initialize_parameters(), part_2_1::initialize_parameters, one_hidden_layer::initialize_parameters,
-        {{"n_x, n_h, n_y", Matrix{{3, 4, 2}}}}, [](auto f) {
-            RandomState rng(21), other(22), untouched(21);
-            const auto p = f(3, 4, 2, rng);
-            const double next = rng.randn();
-            const double varied =
-                differ(p.W1, Matrix(p.W1.rows(), p.W1.cols(), p.W1.size() > 0 ? p.W1.data()[0] : 0.0));
-            const Matrix asked{{varied, differ(p.W1, f(3, 4, 2, other).W1), next == untouched.randn() ? 0.0 : 1.0}};
-            return Parts{{"whether W1 varies, depends on rng, and rng moves on (1: yes),", asked},
-                         {"W1", p.W1},
-                         {"b1", p.b1},
-                         {"W2", p.W2},
-                         {"b2", p.b2},
-                         {"the next rng.randn()", Matrix(1, 1, next)}};
-        });
+    shared::check(mistakes::initialize_parameters(), part_2_1::initialize_parameters,
+                  one_hidden_layer::initialize_parameters, {{"n_x, n_h, n_y", Matrix{{3, 4, 2}}}}, [](auto f) {
+                      RandomState rng(21), again(21), other(22), untouched(21);
+                      const auto p = f(3, 4, 2, rng), same = f(3, 4, 2, again), different = f(3, 4, 2, other);
+                      const double next = rng.randn();
+                      const Matrix all_alike(p.W1.rows(), p.W1.cols(), p.W1.size() > 0 ? p.W1.data()[0] : 0.0);
+                      const auto answer = [](bool yes) { return Matrix(1, 1, yes ? 1.0 : 0.0); };
+                      return Parts{
+                          {"whether the numbers of W1 differ (1: yes)", answer(differ(p.W1, all_alike))},
+                          {"whether an equal rng gives the same W1 (1: yes)", answer(!differ(p.W1, same.W1))},
+                          {"whether another rng gives another W1 (1: yes)", answer(differ(p.W1, different.W1))},
+                          {"whether rng moves on (1: yes)", answer(next != untouched.randn())},
+                          {"W1", p.W1},
+                          {"b1", p.b1},
+                          {"W2", p.W2},
+                          {"b2", p.b2},
+                          {"the next rng.randn()", Matrix(1, 1, next)}};
+                  });
 }
 
 }  // namespace

@@ -98,6 +98,28 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
           "The factor is sqrt(2 / number of inputs), as in part 3.6. Here it is 0.01."},
          {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0, 0); },
           "All weights are 0, though rng was used. Is the factor 1 / 100? Integer division makes that 0: write 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0, 0.01); },
+          "W1 is 0, though its numbers were drawn. Is its factor 1 / 100? Integer division makes that 0: write 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              return Parameters{Matrix(n_h, n_x), Matrix(n_h, 1), rng.randn(n_y, n_h) * 0.01, Matrix(n_y, 1)};
+          },
+          "W1 is 0: nothing was drawn for it. It is rng.randn(rows, cols) * 0.01, as W2 is."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              return Parameters{Matrix(n_h, n_x, 0.01), Matrix(n_h, 1), rng.randn(n_y, n_h) * 0.01, Matrix(n_y, 1)};
+          },
+          "All of W1 is 0.01. Matrix(rows, cols, 0.01) draws nothing: it is rng.randn(rows, cols) * 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState&) {
+              return Parameters{Matrix(n_h, n_x, 0.01), Matrix(n_h, 1), Matrix(n_y, n_h, 0.01), Matrix(n_y, 1)};
+          },
+          "All weights are 0.01. Matrix(rows, cols, 0.01) draws nothing: it is rng.randn(rows, cols) * 0.01."},
+         {[](int n_x, int n_h, int n_y, RandomState& rng) {
+              const Matrix W1 = rng.randn(n_h, n_x) * 0.01;
+              rng.randn(n_h, 1);
+              const Matrix W2 = rng.randn(n_y, n_h) * 0.01;
+              rng.randn(n_y, 1);
+              return Parameters{W1, Matrix(n_h, 1), W2, Matrix(n_y, 1)};
+          },
+          "W1 is right, but W2 comes too late: n_h numbers are drawn in between. The biases need none."},
          {[](int n_x, int n_h, int n_y, RandomState&) {
               return Parameters{Matrix(n_h, n_x), Matrix(n_h, 1), Matrix(n_y, n_h), Matrix(n_y, 1)};
           },
@@ -142,7 +164,7 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
           "Rows are units, columns are what comes in: W1 is (n_h, n_x), W2 is (n_y, n_h)."},
          {[](int n_x, int n_h, int n_y, RandomState& rng) {
               Parameters p = right(n_x, n_h, n_y, rng);
-              p.b1 = Matrix(1, n_h);
+              p.b1 = Matrix(1, n_h), p.b2 = Matrix(1, n_y);
               return p;
           },
           "The biases are columns: b1 is (n_h, 1), so that it can be added to W x."},
@@ -151,6 +173,14 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
               return right(n_x, n_h, n_y, own);
           },
           "W1 doesn't depend on rng: the numbers come from another stream. Draw from the caller's, rng."},
+         {// three seeds in turn, for the check's three calls
+          [](int n_x, int n_h, int n_y, RandomState&) {
+              static unsigned calls = 0;
+              RandomState own(101 + calls++ % 3);
+              return right(n_x, n_h, n_y, own);
+          },
+          "An equal rng gives other numbers each time: they come from a stream of your own. Draw from the caller's, "
+          "rng."},
          {[](int n_x, int n_h, int n_y, RandomState& rng) {
               RandomState copy = rng;
               return right(n_x, n_h, n_y, copy);
