@@ -2,6 +2,8 @@
 // What the general detectors say (a sign, a factor m, a shape, what was never set) isn't repeated here.
 #pragma once
 
+#include <string>
+
 #include "chapters/shared/advice.hpp"
 #include "chapters/shared/cost_mistakes.hpp"
 #include "nn/one_hidden_layer/forward.hpp"
@@ -49,6 +51,26 @@ inline shared::Advice<Cache(In, P)> forward_propagation() {
               "A1 is max(0, Z1), the relu of group 3. Here the hidden layer has tanh."},
              {[](In X, P p) { return from_A1(dot(p.W1, X), tanh(dot(p.W1, X)) + p.b1, p); },
               "b1 is added too late: it belongs inside tanh, to Z1."},
+             {[](In X, P p) { return from_A1(dot(p.W1, X), tanh(right_Z1(X, p)), p); },
+              "b1 is missing in Z1, though A1 has it. It belongs to Z1: Z1 = W1 X + b1, A1 = tanh(Z1)."},
+             {[](In X, P p) {
+                  const Cache c = forward_propagation(X, p);
+                  return Cache{c.Z1, c.A1, dot(p.W2, c.A1), c.A2};
+              },
+              "b2 is missing in Z2, though A2 has it. It belongs to Z2: Z2 = W2 A1 + b2, A2 = sigma(Z2)."},
+             {[](In X, P p) { return from_Z2({}, {}, dot(p.W1, tanh(right_Z1(X, p)))); },
+              "Is W1 used in the second layer? There it is W2: Z2 = W2 A1 + b2."},
+             {[](In X, P p) { return from_Z1(dot(p.W1, X) + p.b2, p); },
+              "Is b2 used in the first layer? There it is b1: Z1 = W1 X + b1."},
+             {[](In X, P p) { return from_Z2({}, {}, dot(p.W2, tanh(right_Z1(X, p))) + p.b1); },
+              "Is b1 used in the second layer? There it is b2: Z2 = W2 A1 + b2."},
+             {[](In X, P p) { return from_Z1(dot(p.W1, X + p.b1), p); },
+              "b1 is added to X, before the product. The product comes first: W1 X + b1."},
+             {[](In X, P p) {
+                  const Matrix A1 = tanh(right_Z1(X, p));
+                  return from_Z2(right_Z1(X, p), A1, dot(p.W2, tanh(A1)) + p.b2);
+              },
+              "Z2 is computed from tanh(A1). A1 has been through tanh already: Z2 = W2 A1 + b2."},
              {[](In X, P p) { return from_A1(tanh(right_Z1(X, p)), tanh(right_Z1(X, p)), p); },
               "Z1 holds A1. Keep the two apart: Z1 is what was there before tanh."},
              {[](In X, P p) { return from_A1(right_Z1(X, p), tanh(tanh(right_Z1(X, p))), p); },
@@ -95,6 +117,14 @@ inline shared::Advice<double(In, In)> compute_cost() {
         "return -sum(Y * log(A2) + (1.0 - Y) * log(...)) / Y.cols(), where the second logarithm is that of 1 - a",
         shared::mistakes_in_the_terms("A2")};
     for (const shared::CostMistake& mistake : shared::mistakes_in_the_mean()) advice.mistakes.push_back(mistake);
+    for (const char* added : {"1e-8", "1e-7", "1e-6", "1e-5"}) {
+        const double small = std::stod(added);
+        advice.mistakes.push_back(
+            {[small](In A, In Y) { return -sum(Y * log(A + small) + (1.0 - Y) * log(1.0 - A + small)) / Y.cols(); },
+             "Is " + std::string(added) +
+                 " added to what the logarithms are taken of? Here it is log(a) and log(1 - a) "
+                 "alone."});
+    }
     return advice;
 }
 
