@@ -1,6 +1,7 @@
 // Part 1.8, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/8-model/exercise.hpp"
 #include "chapters/1-logistic-regression/8-model/mistakes.hpp"
+#include "chapters/1-logistic-regression/8-model/model_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;
@@ -8,9 +9,9 @@ using shared::Parts;
 namespace {
 
 // 2 x 3 pixels, made of a few numbers.
-datasets::Image small_image(int step) {
+datasets::Image small_image(int first, int step) {
     datasets::Image image{2, 3, {}};
-    for (int i = 0; i < 18; ++i) image.pixels.push_back(static_cast<unsigned char>((40 + step * i) % 256));
+    for (int i = 0; i < 18; ++i) image.pixels.push_back(static_cast<unsigned char>((first + step * i) % 256));
     return image;
 }
 
@@ -67,14 +68,14 @@ void model() {
 void chance_of_dog() {
     Matrix w(18, 1);
     for (int i = 0; i < w.rows(); ++i) w(i, 0) = (i * 7 % 11 - 4.5) / 8.0;
-    const double b = -0.75;
-    const std::vector<datasets::Image> images{small_image(7), small_image(40), small_image(101)};
+    const Matrix b{{-0.75, 0.5, 0.25}};
+    const std::vector<datasets::Image> images{small_image(40, 7), small_image(90, 40), small_image(200, 101)};
     shared::check(
         mistakes::chance_of_dog(), part_1_8::chance_of_dog, ours::chance_of_dog,
-        {{"w", w}, {"b", Matrix(1, 1, b)}, {"a column for each picture, 0 to 255", datasets::flatten(images)}},
+        {{"w", w}, {"b for each picture", b}, {"a column for each picture, 0 to 255", datasets::flatten(images)}},
         [&](auto f) {
-            return Parts{
-                {"chances", shared::row<double>({f(w, b, images[0]), f(w, b, images[1]), f(w, b, images[2])})}};
+            return Parts{{"chances", shared::row<double>({f(w, b(0, 0), images[0]), f(w, b(0, 1), images[1]),
+                                                          f(w, b(0, 2), images[2])})}};
         });
 }
 
