@@ -172,9 +172,9 @@ inline shared::Advice<Optimize> optimize() {
                  return o;
              },
              "o.params.b was never set. Set it beside o.params.w."),
-         wrong_loop({2, 2},
-                    "Each step is twice as long as it should be. Are there two steps in an iteration, with the same "
-                    "slopes?"),
+         wrong_loop(
+             {2, 2},
+             "Each step is twice as long as it should be. Are there two steps in an iteration, with the same slopes?"),
          wrong_loop(
              [](const Call& c) {
                  Optimization o{{c.w, c.b}, {}, {}};

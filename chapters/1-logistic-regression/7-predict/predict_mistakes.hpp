@@ -34,42 +34,42 @@ struct Few {
 // What goes wrong with any threshold; `limit` is what the sentences call it.
 inline std::vector<Rule> rules(const std::string& limit) {
     static const auto s = nn::basic_sigmoid;
-    return {{[](double, double, double) { return 1.0; },
-             "Every prediction is 1. Is a chance compared with 0 (1 / 2 of two whole numbers is 0), rounded up, or "
-             "changed after its sigmoid? Is there a single = in the question, or does each example get the first one's "
-             "answer?"},
-            {[](double, double, double) { return 0.0; },
-             "Every prediction is 0. Is nothing written into what you return, or is the question never true?"},
-            {[](double u, double b, double t) { return s(u + b) >= t ? 1.0 : 0.0; },
-             "A chance of exactly " + limit + " is a 0. Either you ask for >= instead of >, or you round up."},
-            {[](double u, double b, double t) { return u + b > t ? 1.0 : 0.0; },
-             "You compare z with " + limit + ". Compare the chance, sigma(z)."},
-            {[](double u, double b, double t) { return std::tanh(u + b) > t ? 1.0 : 0.0; },
-             "Is that tanh? The chance is the sigmoid of z."},
-            {[](double u, double, double t) { return s(u) > t ? 1.0 : 0.0; },
-             "b is not added: the chance is sigma(w^T x + b)."},
-            {[](double u, double b, double t) { return s(u - b) > t ? 1.0 : 0.0; },
-             "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
-            {[](double u, double b, double t) { return s(b - u) > t ? 1.0 : 0.0; },
-             "w^T x is subtracted from b. It is added: the chance is sigma(w^T x + b)."},
-            {[](double u, double b, double t) { return s(u + b) > t ? 0.0 : 1.0; },
-             "0 and 1 are swapped: the 1 is for a chance above " + limit + ", the 0 for all others."},
-            {[](double u, double b, double t) { return s(u + b) < t ? 1.0 : 0.0; },
-             "The 1 is for chances above " + limit +
-                 ", and here it goes to those below. Is the question the wrong way round, or a sign in the chance?"},
-            {[](double u, double b, double) { return s(u + b); },
-             "These are the chances. Each still has to become a 0 or a 1."},
-            {[](double u, double b, double t) { return s(u + b) > t ? 1.0 : s(u + b); },
-             "Chances that are not above " + limit +
-                 " are left as they are. They become 0: write an else, or put the ones "
-                 "into a new Matrix(1, m), which is full of zeros."},
-            {[](double u, double b, double t) { return s(u + b) > t ? s(u + b) : 0.0; },
-             "Chances above " + limit + " are left as they are. They become 1."},
-            {[](double u, double b, double t) { return s(u + b) > t ? 1.0 : -1.0; },
-             "The other answer is -1 here. It is 0."},
-            {[](double u, double b, double) { return s(u + b) == 1.0 ? 1.0 : 0.0; },
-             "Only a chance of exactly 1 is a 1 here. Is there an int? It keeps only what is before the point, so 0.99 "
-             "becomes 0."}};
+    return {
+        {[](double, double, double) { return 1.0; },
+         "Every prediction is 1. Is a chance compared with 0 (1 / 2 of two whole numbers is 0), rounded up, or changed "
+         "after its sigmoid? Is there a single = in the question, or does each example get the first one's answer?"},
+        {[](double, double, double) { return 0.0; },
+         "Every prediction is 0. Is nothing written into what you return, or is the question never true?"},
+        {[](double u, double b, double t) { return s(u + b) >= t ? 1.0 : 0.0; },
+         "A chance of exactly " + limit + " is a 0. Either you ask for >= instead of >, or you round up."},
+        {[](double u, double b, double t) { return u + b > t ? 1.0 : 0.0; },
+         "You compare z with " + limit + ". Compare the chance, sigma(z)."},
+        {[](double u, double b, double t) { return std::tanh(u + b) > t ? 1.0 : 0.0; },
+         "Is that tanh? The chance is the sigmoid of z."},
+        {[](double u, double, double t) { return s(u) > t ? 1.0 : 0.0; },
+         "b is not added: the chance is sigma(w^T x + b)."},
+        {[](double u, double b, double t) { return s(u - b) > t ? 1.0 : 0.0; },
+         "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
+        {[](double u, double b, double t) { return s(b - u) > t ? 1.0 : 0.0; },
+         "w^T x is subtracted from b. It is added: the chance is sigma(w^T x + b)."},
+        {[](double u, double b, double t) { return s(u + b) > t ? 0.0 : 1.0; },
+         "0 and 1 are swapped: the 1 is for a chance above " + limit + ", the 0 for all others."},
+        {[](double u, double b, double t) { return s(u + b) < t ? 1.0 : 0.0; },
+         "The 1 is for chances above " + limit +
+             ", and here it goes to those below. Is the question the wrong way round, or a sign in the chance?"},
+        {[](double u, double b, double) { return s(u + b); },
+         "These are the chances. Each still has to become a 0 or a 1."},
+        {[](double u, double b, double t) { return s(u + b) > t ? 1.0 : s(u + b); },
+         "Chances that are not above " + limit +
+             " are left as they are. They become 0: write an else, or put the ones into a new Matrix(1, m), which is "
+             "full of zeros."},
+        {[](double u, double b, double t) { return s(u + b) > t ? s(u + b) : 0.0; },
+         "Chances above " + limit + " are left as they are. They become 1."},
+        {[](double u, double b, double t) { return s(u + b) > t ? 1.0 : -1.0; },
+         "The other answer is -1 here. It is 0."},
+        {[](double u, double b, double) { return s(u + b) == 1.0 ? 1.0 : 0.0; },
+         "Only a chance of exactly 1 is a 1 here. Is there an int? It keeps only what is before the point, so 0.99 "
+         "becomes 0."}};
 }
 
 inline std::vector<OtherZ> other_zs() {

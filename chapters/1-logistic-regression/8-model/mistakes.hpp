@@ -62,8 +62,8 @@ inline shared::Advice<double(In, In)> accuracy() {
     return {
         "accuracy",
         "add up std::fabs(P(0, i) - Y(0, i)) over the examples: that is how many are wrong",
-        "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / "
-        "P.cols() * 100.0",
+        "double wrong = 0.0; in a loop over i: wrong += std::fabs(P(0, i) - Y(0, i)); return 100.0 - wrong / P.cols() "
+        "* 100.0",
         {{[](In P, In Y) { return 1.0 - wrong(P, Y) / P.cols(); },
           "That is the fraction, from 0 to 1. Multiply it by 100."},
          {[](In P, In Y) { return wrong(P, Y) / P.cols() * 100.0; },

@@ -22,8 +22,7 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
     return {
         "best_rate",
         "remember the place of the best so far, and compare last costs",
-        "std::size_t best = 0; for each i from 1: if (costs[i].back() < costs[best].back()) best = i; then "
-        "rates[best]",
+        "std::size_t best = 0; for each i from 1: if (costs[i].back() < costs[best].back()) best = i; then rates[best]",
         {{[](Rates rates, Lists costs) {
               return lowest(rates, costs, [](Rates c) { return *std::min_element(c.begin(), c.end()); });
           },
@@ -31,8 +30,8 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
          {[](Rates rates, Lists costs) { return lowest(rates, costs, [](Rates c) { return -c.back(); }); },
           "That one ended highest. A low cost is good."},
          {[](Rates rates, Lists costs) { return lowest(rates, costs, [](Rates c) { return c.front(); }); },
-          "That one began lowest. Are first costs compared, or whole lists, which go by their first costs? What "
-          "counts is the last cost: back()."},
+          "That one began lowest. Are first costs compared, or whole lists, which go by their first costs? What counts "
+          "is the last cost: back()."},
          {[](Rates rates, Lists costs) { return lowest(rates, costs, [](Rates c) { return c.back() - c.front(); }); },
           "That one fell furthest. What counts is where the training ended, wherever it began: back() alone."},
          {[](Rates rates, Lists costs) {
@@ -55,15 +54,15 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
           },
           "You stop at the first one that is lower than costs[0]. A lower one may follow: return after the loop."},
          {[](Rates rates, Lists) { return rates.back(); },
-          "That is always the last rate. Are braces missing, so that only the first line belongs to the if? Or is "
-          "the lowest cost never updated?"},
+          "That is always the last rate. Are braces missing, so that only the first line belongs to the if? Or is the "
+          "lowest cost never updated?"},
          {[](Rates rates, Lists costs) {
               return ours::best_rate(rates, {costs.begin(), costs.end() - 1});
           },
           "The last rate is left out: the loop goes up to rates.size() - 1."},
          {[](Rates rates, Lists) { return rates[0]; },
-          "That is always the first rate. Does the search begin with a lowest cost of 0? Nothing is below it. Or "
-          "is best never changed?"},
+          "That is always the first rate. Does the search begin with a lowest cost of 0? Nothing is below it. Or is "
+          "best never changed?"},
          {[](Rates rates, Lists) { return *std::min_element(rates.begin(), rates.end()); },
           "That is the smallest rate. Compare the costs, and return the rate that led to the lowest."},
          {[](Rates rates, Lists) { return *std::max_element(rates.begin(), rates.end()); },
@@ -80,8 +79,8 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
           "The search begins with a cost such as 1. All last costs of the second call are higher, so no rate was "
           "found. Begin with the first list's last cost."},
          {[](Rates rates, Lists costs) { return costs[0].back() < 1.0 ? ours::best_rate(rates, costs) : rates[0]; },
-          "The search begins with a cost such as 1. All last costs of the second call are higher, so the first "
-          "rate is left. Begin with the first list's last cost."},
+          "The search begins with a cost such as 1. All last costs of the second call are higher, so the first rate is "
+          "left. Begin with the first list's last cost."},
          {[](Rates, Lists) { return 0.0; },
           "No cost is below 0, so nothing was found. Begin with the first list's last cost, not with 0."}}};
 }

@@ -11,8 +11,8 @@ inline shared::Advice<double(In, int)> largest_curvature() {
     return {
         "largest_curvature",
         "v is shortened at the start of each round, not at its end, so that its last length can still be measured",
-        "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); "
-        "v = dot(X, row.T()) / (4.0 * X.cols()); after the loop return std::sqrt(sum(v * v));",
+        "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); v = "
+        "dot(X, row.T()) / (4.0 * X.cols()); after the loop return std::sqrt(sum(v * v));",
         {{[](In X, int n) { return power(X, n, 1.0 / X.cols()); },
           "Four times too large. H is 1/(4m) X X^T, and the 4 is missing."},
          {[](In X, int n) { return power(X, n, 0.25); }, "m times too large: divide by m, which is X.cols()."},
@@ -28,8 +28,8 @@ inline shared::Advice<double(In, int)> largest_curvature() {
          {[](In X, int n) { return power(X, n, right(X), [](In v) { return v / sum(v * v); }); },
           "You divide v by the square of its length. The length is std::sqrt(sum(v * v))."},
          {[](In X, int n) { return power(X, n, right(X), unit, 0.0); },
-          "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied "
-          "by 1 / (4 * m), which integer division makes 0."},
+          "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied by 1 "
+          "/ (4 * m), which integer division makes 0."},
          {[](In X, int n) { return std::pow(power(X, n, right(X)), 2); },
           "That is the square of the curvature: the length of v is the root of sum(v * v)."},
          {[](In, int) { return 1.0; },
@@ -37,8 +37,8 @@ inline shared::Advice<double(In, int)> largest_curvature() {
          {[](In X, int n) { return power(X, n + 1, right(X)); },
           "That is one round too many: i < steps, not <=. With many rounds one makes no difference, with 2 it does."},
          {[](In X, int n) { return power(X, n - 1, right(X)); },
-          "That is one round too few: i goes from 0 to steps - 1. With many rounds one makes no difference, with 2 "
-          "it does."},
+          "That is one round too few: i goes from 0 to steps - 1. With many rounds one makes no difference, with 2 it "
+          "does."},
          {[](In X, int) { return power(X, 41, right(X)); },
           "The number of rounds is always the same, or goes by something else. It is `steps`."},
          {[](In X, int n) {

@@ -149,41 +149,40 @@ inline shared::Advice<Matrix(In)> with_ones() {
 }
 
 inline shared::Advice<Matrix(In, In)> centred() {
-    return {
-        "centred",
-        "a column of means, from one of the two matrices, is subtracted from the other",
-        "the means: sum(X_train, 1) / X_train.cols()",
-        {{[](In X, In) { return ours::centred(X, X); },
-          "You subtract the mean of X itself. The weights were learned on pictures minus the training mean, so a "
-          "test picture must lose the same."},
-         {[](In X, In) { return X; },
-          "That is X itself. Is the mean made of int, or multiplied by 1 / X_train.cols()? Of whole numbers that is "
-          "0."},
-         {[](In X, In T) { return (X - sum(T, 1)) / T.cols(); },
-          "X is divided, too. Divide the sum first, then subtract: X - sum(...) / m."},
-         {[](In X, In T) { return X - sum(X, 1) / T.cols(); },
-          "You add up X, and divide by the number of examples in X_train. Add up X_train."},
-         {[](In X, In T) {
-              Matrix sums = sum(T, 1);
-              for (int i = 1; i < sums.rows(); ++i) sums(i, 0) += sums(i - 1, 0);
-              return X - sums / T.cols();
-          },
-          "The sum goes on from row to row. It must begin anew, at 0, for each of them."},
-         {[](In X, In T) { return X - sum(T, 1) / T.size(); },
-          "You divide by all numbers of X_train. A row has X_train.cols() of them."},
-         {[](In X, In) { return X - sum(X, 0) / X.rows(); },
-          "That is the mean of each example. Each row has a mean of its own: sum(..., 1)."},
-         {[](In X, In T) { return X - sum(T) / T.size(); },
-          "That is one mean for all. Each row has its own: sum(X_train, 1)."},
-         {[](In X, In T) { return X - sum(T, 1); },
-          "Those are sums. Divide them by the number of examples in X_train."},
-         {[](In X, In T) { return X - sum(T, 1) / X.cols(); },
-          "You divide by X.cols(), but the sum is over the examples of X_train."},
-         {[](In X, In T) { return X - sum(T, 1) / T.rows(); },
-          "You divide by X_train.rows(), but each row has X_train.cols() numbers."},
-         {[](In X, In T) { return X + sum(T, 1) / T.cols(); }, "The mean is added. Subtract it."},
-         {[](In X, In T) { return X - sum(T, 0) / T.rows(); },
-          "sum(X_train, 0) adds down each column. Along each row it is sum(X_train, 1)."}}};
+    return {"centred",
+            "a column of means, from one of the two matrices, is subtracted from the other",
+            "the means: sum(X_train, 1) / X_train.cols()",
+            {{[](In X, In) { return ours::centred(X, X); },
+              "You subtract the mean of X itself. The weights were learned on pictures minus the training mean, so a "
+              "test picture must lose the same."},
+             {[](In X, In) { return X; },
+              "That is X itself. Is the mean made of int, or multiplied by 1 / X_train.cols()? Of whole numbers that "
+              "is 0."},
+             {[](In X, In T) { return (X - sum(T, 1)) / T.cols(); },
+              "X is divided, too. Divide the sum first, then subtract: X - sum(...) / m."},
+             {[](In X, In T) { return X - sum(X, 1) / T.cols(); },
+              "You add up X, and divide by the number of examples in X_train. Add up X_train."},
+             {[](In X, In T) {
+                  Matrix sums = sum(T, 1);
+                  for (int i = 1; i < sums.rows(); ++i) sums(i, 0) += sums(i - 1, 0);
+                  return X - sums / T.cols();
+              },
+              "The sum goes on from row to row. It must begin anew, at 0, for each of them."},
+             {[](In X, In T) { return X - sum(T, 1) / T.size(); },
+              "You divide by all numbers of X_train. A row has X_train.cols() of them."},
+             {[](In X, In) { return X - sum(X, 0) / X.rows(); },
+              "That is the mean of each example. Each row has a mean of its own: sum(..., 1)."},
+             {[](In X, In T) { return X - sum(T) / T.size(); },
+              "That is one mean for all. Each row has its own: sum(X_train, 1)."},
+             {[](In X, In T) { return X - sum(T, 1); },
+              "Those are sums. Divide them by the number of examples in X_train."},
+             {[](In X, In T) { return X - sum(T, 1) / X.cols(); },
+              "You divide by X.cols(), but the sum is over the examples of X_train."},
+             {[](In X, In T) { return X - sum(T, 1) / T.rows(); },
+              "You divide by X_train.rows(), but each row has X_train.cols() numbers."},
+             {[](In X, In T) { return X + sum(T, 1) / T.cols(); }, "The mean is added. Subtract it."},
+             {[](In X, In T) { return X - sum(T, 0) / T.rows(); },
+              "sum(X_train, 0) adds down each column. Along each row it is sum(X_train, 1)."}}};
 }
 
 }  // namespace mistakes

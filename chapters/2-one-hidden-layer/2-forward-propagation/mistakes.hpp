@@ -122,8 +122,7 @@ inline shared::Advice<double(In, In)> compute_cost() {
         advice.mistakes.push_back(
             {[small](In A, In Y) { return -sum(Y * log(A + small) + (1.0 - Y) * log(1.0 - A + small)) / Y.cols(); },
              "Is " + std::string(added) +
-                 " added to what the logarithms are taken of? Here it is log(a) and log(1 - a) "
-                 "alone."});
+                 " added to what the logarithms are taken of? Here it is log(a) and log(1 - a) alone."});
     }
     return advice;
 }

@@ -47,8 +47,7 @@ inline shared::Advice<Matrix(P, In)> predict() {
               for (int j = 0; j < A.cols(); ++j) A(0, j) = A(0, j) > 0.5 ? 1.0 : 0.0;
               return A;
           },
-          "The first row is right, the other is still A2. There is a row for each output: loop over A2.rows(), "
-          "too."},
+          "The first row is right, the other is still A2. There is a row for each output: loop over A2.rows(), too."},
          {[](P p, In X) { return some_answers(p, X, 0, 1, X.cols()); },
           "The first row is right, the other is 0. There is a row for each output: loop over A2.rows(), too."},
          {[](P p, In X) { return some_answers(p, X, 1, p.W2.rows(), X.cols()); },

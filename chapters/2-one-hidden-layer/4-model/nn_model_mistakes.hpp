@@ -85,8 +85,7 @@ inline shared::Advice<Training(const Given&)> nn_model() {
         "parameters; after the loop return {parameters, costs}",
         "const Cache cache = part_2_2::forward_propagation(X, parameters); if (i % cost_every == 0) { "
         "costs.push_back(part_2_2::compute_cost(cache.A2, Y)); if (report) report(i, costs.back(), parameters); } "
-        "const "
-        "Gradients grads = part_2_3::backward_propagation(parameters, cache, X, Y); parameters = "
+        "const Gradients grads = part_2_3::backward_propagation(parameters, cache, X, Y); parameters = "
         "part_2_3::update_parameters(parameters, grads, learning_rate);",
         {{[](const Given& g) { return loop(g, 0, g.n, [&](Parameters& p, int) { return cost(g, p); }); },
           "The parameters are still those of the start. Does the loop run? And update_parameters works on a copy, so "
