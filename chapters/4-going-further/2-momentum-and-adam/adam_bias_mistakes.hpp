@@ -9,9 +9,6 @@
 
 namespace mistakes {
 
-using AdamMistake =
-    shared::Mistake<Parameters(Parameters, AdamMemory&, const Gradients&, double, double, double, double)>;
-
 inline std::vector<AdamMistake> in_the_bias_correction() {
     return {
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
@@ -47,8 +44,9 @@ inline std::vector<AdamMistake> in_the_bias_correction() {
              ++m.t;
              return next;
          },
-         "memory.t was counted up after it was used: in the first step 1 - beta1^0 is 0, and you divide by it. Count "
-         "first."},
+         "The parameters are NaN, though mean, square and memory.t are right. Is memory.t used before it is counted up "
+         "(1 - beta1^0 is 0, and you divide by it)? Is it std::pow(beta1, memory.t), in this order, and are there "
+         "brackets around 1 - ...?"},
         {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
              ++m.t;
              const Adam a_step{a, b1, b2, e};
@@ -144,7 +142,69 @@ inline std::vector<AdamMistake> in_the_bias_correction() {
              return p;
          },
          "The first step is right, but memory.t is still 0, so the next one will think that it is the first. Count "
-         "memory.t itself up, not a copy."}};
+         "memory.t itself up, not a copy."},
+        in_each(
+            [](const Adam& right, int t, Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                right.remember(mean, square, dw);
+                w -= right.rate * (mean / (1.0 - std::pow(right.beta2, t))) /
+                     (sqrt(square / (1.0 - std::pow(right.beta1, t))) + right.epsilon);
+            },
+            "The corrections are swapped: 1 - beta1^t belongs to mean, 1 - beta2^t to square."),
+        in_each(
+            [](const Adam& right, int t, Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                right.remember(mean, square, dw);
+                w -=
+                    right.step(mean * ((1.0 - std::pow(right.beta1, t)) / (1.0 - std::pow(right.beta2, t))), square, t);
+            },
+            "mean is corrected with beta2. Its own missing factor is 1 - beta1^t."),
+        in_each(
+            [](const Adam& right, int t, Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                right.remember(mean, square, dw);
+                w -= right.rate * (mean / std::pow(1.0 - right.beta1, t)) /
+                     (sqrt(square / std::pow(1.0 - right.beta2, t)) + right.epsilon);
+            },
+            "The power is taken of 1 - beta1. Take that of beta1 first: 1 - beta1^t, and the same for beta2."),
+        in_each(
+            [](const Adam& right, int t, Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                right.remember(mean, square, dw);
+                w -= right.rate * (mean / std::pow(right.beta1, t)) /
+                     (sqrt(square / std::pow(right.beta2, t)) + right.epsilon);
+            },
+            "You divide by beta1^t and beta2^t. Divide by 1 minus these."),
+        in_each(
+            [](const Adam& right, int t, Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                right.remember(mean, square, dw);
+                w -= right.rate * std::sqrt(1.0 - std::pow(right.beta2, t)) / (1.0 - std::pow(right.beta1, t)) * mean /
+                     (sqrt(square) + right.epsilon);
+            },
+            "epsilon is added to a root that is not corrected yet. Adam's paper knows this shortcut, too; here square "
+            "is divided by 1 - beta2^t before the root."),
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             static int own = 0;
+             own = m.mean.W[0](0, 0) == 0.0 ? 1 : own + 1;  // mean is 0 before the first step
+             m.t = own - 1;
+             p = adam(p, m, g, {a, b1, b2, e});
+             m.t = 0;
+             return p;
+         },
+         "The steps are right, but memory.t is still 0. A count of your own, such as a static variable, is shared by "
+         "all networks: count memory.t up."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             ++m.t;
+             return adam(p, m, g, {a, b1, b2, e});
+         },
+         "memory.t grows by 2 in each call. Count it up once."},
+        {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+             const AdamMemory before = m;
+             const Parameters once = adam(p, m, g, {a, b1, b2, e});
+             AdamMemory late = before;
+             ++late.t;
+             const Parameters twice = adam(p, late, g, {a, b1, b2, e});
+             m.t = late.t;
+             return Parameters{once.W, twice.b};
+         },
+         "memory.t is counted up twice in each call, once before W and once before b. Both belong to the same step: "
+         "count once."}};
 }
 
 }  // namespace mistakes

@@ -61,8 +61,8 @@ void update_with_momentum() {
                       for (std::size_t i = 0; i < 3; ++i) {
                           p = f(p, velocity, g.grads[i], 0.125, 0.75);
                           const std::string when = " after step " + std::to_string(i + 1);
+                          add(parts, "velocity of ", velocity, when);  // first, because the step is made with it
                           add(parts, "", p, when);
-                          add(parts, "velocity of ", velocity, when);
                       }
                       return parts;
                   });
@@ -83,9 +83,9 @@ void update_with_adam() {
                       for (std::size_t i = 0; i < 3; ++i) {
                           p = f(p, memory, g.grads[i], 0.125, 0.75, 0.875, 0.03125);
                           const std::string when = " after step " + std::to_string(i + 1);
-                          add(parts, "", p, when);
                           add(parts, "mean of ", memory.mean, when);
                           add(parts, "square of ", memory.square, when);
+                          add(parts, "", p, when);
                           parts.push_back({"memory.t" + when, number(memory.t)});
                       }
                       return parts;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cmath>
+#include <string>
 #include <utility>
 
+#include "chapters/shared/advice.hpp"
 #include "nn/deep_network/adam.hpp"
 
 namespace mistakes {
@@ -50,6 +52,32 @@ inline Parameters adam(Parameters p, AdamMemory& memory, const Gradients& g, con
         a.remember(mean, square, dw);
         w -= a.step(mean, square, memory.t);
     });
+}
+
+using AdamMistake =
+    shared::Mistake<Parameters(Parameters, AdamMemory&, const Gradients&, double, double, double, double)>;
+
+// A mistake in what is done with one matrix: one(right, t, w, mean, square, dw), with t counted up already.
+template <typename One>
+AdamMistake in_each(One one, const std::string& sentence) {
+    return {[one](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+                ++m.t;
+                return each(p, m, g, [&](Matrix& w, Matrix& mean, Matrix& square, const Matrix& dw) {
+                    one(Adam{a, b1, b2, e}, m.t, w, mean, square, dw);
+                });
+            },
+            sentence};
+}
+
+// A mistake that some numbers of Adam make: change(adam) puts the wrong ones in.
+template <typename Change>
+AdamMistake with_wrong(Change change, const std::string& sentence) {
+    return {[change](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
+                Adam wrong{a, b1, b2, e};
+                change(wrong);
+                return adam(p, m, g, wrong);
+            },
+            sentence};
 }
 
 }  // namespace mistakes
