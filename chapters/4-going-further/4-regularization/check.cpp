@@ -1,5 +1,6 @@
 // Part 4.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
-#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "chapters/4-going-further/4-regularization/exercise.hpp"
 #include "chapters/4-going-further/4-regularization/mistakes.hpp"
@@ -13,6 +14,9 @@ namespace {
 using deep_network::DropoutPass;
 using deep_network::Gradients;
 using deep_network::Parameters;
+
+// Neither it nor 1 / keep is the ratio of two sides of a matrix here.
+const double keep = 0.7;
 
 Matrix number(double x) {
     return Matrix(1, 1, x);
@@ -35,11 +39,10 @@ Given given() {
     return g;
 }
 
-void add(Parts& parts, const std::string& what, const std::vector<Matrix>& list, std::size_t expected) {
-    if (list.size() != expected)
-        throw std::runtime_error("the list of " + what + " has " + std::to_string(list.size()) +
-                                 " matrices, expected " + std::to_string(expected));
-    for (std::size_t l = 0; l < list.size(); ++l) parts.push_back({what + std::to_string(l + 1), list[l]});
+// The first of a list, under the names of their layers. One that is missing is an empty matrix.
+void add(Parts& parts, const std::string& what, std::vector<Matrix> list, std::size_t expected) {
+    list.resize(expected);
+    for (std::size_t l = 0; l < expected; ++l) parts.push_back({what + std::to_string(l + 1), list[l]});
 }
 
 Parts parameters_and(const Given& g, const Parts& more) {
@@ -54,6 +57,22 @@ Parts parts_of(const Gradients& grads) {
     Parts parts;
     add(parts, "dW", grads.dW, 3);
     add(parts, "db", grads.db, 3);
+    parts.push_back({"the length of the list dW", number(static_cast<double>(grads.dW.size()))});
+    parts.push_back({"the length of the list db", number(static_cast<double>(grads.db.size()))});
+    return parts;
+}
+
+// Whatever the lists hold: what is missing is empty, and what there is too much of shows in the two numbers at the end.
+Parts parts_of(DropoutPass pass, RandomState& rng) {
+    const double masks = static_cast<double>(pass.masks.size()), caches = static_cast<double>(pass.caches.size());
+    pass.masks.resize(2);
+    pass.caches.resize(3);
+    Parts parts{{"masks[0]", pass.masks[0]}, {"masks[1]", pass.masks[1]}};
+    for (std::size_t l = 0; l < 3; ++l) parts.push_back({"A" + std::to_string(l + 1), pass.caches[l].A});
+    for (std::size_t l = 0; l < 3; ++l) parts.push_back({"Z" + std::to_string(l + 1), pass.caches[l].Z});
+    parts.push_back({"rng.rand(), after the call,", number(rng.rand())});
+    parts.push_back({"the number of masks", number(masks)});
+    parts.push_back({"the number of caches", number(caches)});
     return parts;
 }
 
@@ -77,27 +96,16 @@ void add_l2() {
 void forward_with_dropout() {
     const Given g = given();
     shared::check(mistakes::forward_with_dropout(), part_4_4::forward_with_dropout, deep_network::forward_with_dropout,
-                  parameters_and(g, {{"X", g.X}, {"keep", number(0.75)}}), [&](auto f) {
+                  parameters_and(g, {{"X", g.X}, {"keep", number(keep)}}), [&](auto f) {
                       RandomState rng(5);
-                      const DropoutPass pass = f(g.X, g.p, 0.75, rng);
-                      Parts parts;
-                      if (pass.caches.size() != 3)
-                          throw std::runtime_error("the network has three layers, so three caches");
-                      for (std::size_t l = 0; l < pass.masks.size(); ++l)
-                          parts.push_back({"the mask of layer " + std::to_string(l + 1), pass.masks[l]});
-                      for (std::size_t l = 0; l < 3; ++l)
-                          parts.push_back({"A" + std::to_string(l + 1), pass.caches[l].A});
-                      for (std::size_t l = 0; l < 3; ++l)
-                          parts.push_back({"Z" + std::to_string(l + 1), pass.caches[l].Z});
-                      parts.push_back({"rng.rand(), after the call,", number(rng.rand())});
-                      return parts;
+                      return parts_of(f(g.X, g.p, keep, rng), rng);
                   });
 }
 
 void backward_with_dropout() {
     const Given g = given();
     RandomState rng(5);
-    const DropoutPass pass = deep_network::forward_with_dropout(g.X, g.p, 0.75, rng);
+    const DropoutPass pass = deep_network::forward_with_dropout(g.X, g.p, keep, rng);
     Parts inputs = parameters_and(g, {{"X", g.X}, {"Y", g.Y}});
     for (std::size_t l = 0; l < 2; ++l) inputs.push_back({"mask " + std::to_string(l + 1), pass.masks[l]});
     shared::check(mistakes::backward_with_dropout(), part_4_4::backward_with_dropout,
@@ -107,15 +115,18 @@ void backward_with_dropout() {
 
 void predict() {
     Given g = given();
-    RandomState draw(6);
+    // chances of all sizes, so that each likely mistake changes some of the answers, and each others
+    g.p.W[2] *= 2.0;
+    g.p.b[2] *= 2.0;
+    RandomState draw(62);
     const Matrix X = draw.randn(3, 40);
     shared::check(
         mistakes::predict(), part_4_4::predict,
         [](const Matrix& A, const Parameters& p, double, RandomState&) { return deep_network::predict(A, p); },
-        parameters_and(g, {{"X", X}, {"keep", number(0.75)}}),
+        parameters_and(g, {{"X", X}, {"keep", number(keep)}}),
         [&](auto f) {
             RandomState rng(5);
-            const Matrix P = f(X, g.p, 0.75, rng);
+            const Matrix P = f(X, g.p, keep, rng);
             return Parts{{"the answers", P}, {"rng.rand(), after the call,", number(rng.rand())}};
         });
 }
