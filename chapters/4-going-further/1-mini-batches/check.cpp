@@ -1,5 +1,7 @@
 // Part 4.1, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
-#include <stdexcept>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 #include "chapters/4-going-further/1-mini-batches/exercise.hpp"
 #include "chapters/4-going-further/1-mini-batches/mistakes.hpp"
@@ -32,22 +34,21 @@ Matrix sizes(const std::vector<MiniBatch>& batches) {
     return shared::row(list);
 }
 
-// One part of all batches, side by side.
-Matrix together(const std::vector<MiniBatch>& batches, Matrix MiniBatch::*part, int rows) {
-    std::vector<std::vector<double>> columns_of;
+// One part of all batches, side by side, whatever their shapes: with as many rows as the one with the most.
+Matrix together(const std::vector<MiniBatch>& batches, Matrix MiniBatch::*part) {
+    int rows = 0, cols = 0;
+    for (const MiniBatch& batch : batches) {
+        rows = std::max(rows, (batch.*part).rows());
+        cols += (batch.*part).cols();
+    }
+    Matrix all(rows, cols);
+    int first = 0;
     for (const MiniBatch& batch : batches) {
         const Matrix& A = batch.*part;
-        if (A.rows() != rows) throw std::runtime_error("a batch has a part of shape " + shape(A));
-        for (int j = 0; j < A.cols(); ++j) {
-            columns_of.emplace_back();
-            for (int i = 0; i < rows; ++i) columns_of.back().push_back(A(i, j));
+        for (int i = 0; i < A.rows(); ++i) {
+            for (int j = 0; j < A.cols(); ++j) all(i, first + j) = A(i, j);
         }
-    }
-    Matrix all(rows, static_cast<int>(columns_of.size()));
-    for (int j = 0; j < all.cols(); ++j) {
-        for (int i = 0; i < rows; ++i) {
-            all(i, j) = columns_of[static_cast<std::size_t>(j)][static_cast<std::size_t>(i)];
-        }
+        first += A.cols();
     }
     return all;
 }
@@ -62,8 +63,8 @@ void random_mini_batches() {
                       const double next = rng.rand();
                       const Matrix X8 = columns(X, 0, 8), Y8 = columns(Y, 0, 8);
                       return Parts{{"the number of examples in each batch", sizes(batches)},
-                                   {"X of all batches, side by side,", together(batches, &MiniBatch::X, 2)},
-                                   {"Y of all batches, side by side,", together(batches, &MiniBatch::Y, 1)},
+                                   {"X of all batches, side by side,", together(batches, &MiniBatch::X)},
+                                   {"Y of all batches, side by side,", together(batches, &MiniBatch::Y)},
                                    {"the numbers of examples for 8 examples", sizes(f(X8, Y8, 4, rng))},
                                    {"the numbers of examples for a batch_size of 20", sizes(f(X, Y, 20, rng))},
                                    {"rng.rand(), after the first call,", number(next)}};
@@ -72,14 +73,19 @@ void random_mini_batches() {
 
 void one_epoch() {
     RandomState rng(41);
-    const Matrix X = rng.randn(3, 11), Y{{1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1}};
+    const Matrix X = rng.randn(2, 11), Y{{1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1}};
     const std::vector<MiniBatch> batches{{columns(X, 0, 4), columns(Y, 0, 4)},
                                          {columns(X, 4, 8), columns(Y, 4, 8)},
                                          {columns(X, 8, 11), columns(Y, 8, 11)}};
-    const Parameters start = deep_network::initialize_parameters_he({3, 5, 4, 1}, rng);
+    const Parameters start = deep_network::initialize_parameters_he({2, 5, 4, 1}, rng);
     const auto parts_of = [](const Parameters& p) {
-        if (p.W.size() != 3 || p.b.size() != 3) throw std::runtime_error("the network has three layers");
-        return Parts{{"W1", p.W[0]}, {"b1", p.b[0]}, {"W2", p.W[1]}, {"b2", p.b[1]}, {"W3", p.W[2]}, {"b3", p.b[2]}};
+        Parts parts;
+        for (std::size_t l = 0; l < 3; ++l) {  // a layer that isn't there is an empty matrix
+            const std::string layer = std::to_string(l + 1);
+            parts.push_back({"W" + layer, l < p.W.size() ? p.W[l] : Matrix()});
+            parts.push_back({"b" + layer, l < p.b.size() ? p.b[l] : Matrix()});
+        }
+        return parts;
     };
     Parts inputs{{"X of batch 0", batches[0].X},
                  {"X of batch 1", batches[1].X},

@@ -123,7 +123,64 @@ inline shared::Advice<Parameters(const std::vector<MiniBatch>&, Parameters, doub
          {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
               return ours::one_epoch(batches, ours::one_epoch(batches, p, rate), rate);
           },
-          "That is two passes over the batches. Are there two loops around the step?"}}};
+          "That is two passes over the batches. Are there two loops around the step?"},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              const Parameters start = p;
+              for (const MiniBatch& batch : batches)
+                  p = update_parameters(p, gradients(batch, start), rate / static_cast<double>(batches.size()));
+              return p;
+          },
+          "That is one step, with the mean of all batches' gradients. Take a step after each batch: the next one "
+          "begins where it ended."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (std::size_t i = 0; i < batches.size(); ++i)
+                  p = update_parameters(p, gradients(batches.back(), p), rate);
+              return p;
+          },
+          "Every step was taken on the last batch. Use the batch that the loop has come to."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (const MiniBatch& batch : batches) p.W = update_parameters(p, gradients(batch, p), rate).W;
+              return p;
+          },
+          "The biases are as they were. They take a step, too: update_parameters does both."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (const MiniBatch& batch : batches) p.b = update_parameters(p, gradients(batch, p), rate).b;
+              return p;
+          },
+          "Only the biases are changed. Do the weights' steps go into copies, or are they missing?"},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              return ours::one_epoch(batches, p, 2.0 * rate);
+          },
+          "Each step is twice as long as it should be. Is update_parameters called twice?"},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              const Parameters start = p;
+              for (const MiniBatch& batch : batches) p = update_parameters(start, gradients(batch, p), rate);
+              return p;
+          },
+          "Each gradient is that of the newest parameters, but its step begins at those of the start. Both are the "
+          "newest."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (const MiniBatch& batch : batches)
+                  p = update_parameters(p, gradients(batch, p), rate / batch.X.rows());
+              return p;
+          },
+          "The rate was divided by the number of inputs, X.rows(). L_model_backward has already taken the mean, so "
+          "nothing is divided."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (std::size_t i = batches.size(); i-- > 0;) p = update_parameters(p, gradients(batches[i], p), rate);
+              return p;
+          },
+          "The batches come in the reverse order. Begin with the first."},
+         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+              for (const MiniBatch& batch : batches) {
+                  Parameters next = update_parameters(p, gradients(batch, p), rate);
+                  next.W.back() = p.W.back();
+                  next.b.back() = p.b.back();
+                  p = next;
+              }
+              return p;
+          },
+          "The last layer is never changed. update_parameters changes all layers."}}};
 }
 
 }  // namespace mistakes
