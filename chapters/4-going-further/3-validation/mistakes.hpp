@@ -1,54 +1,12 @@
 // Part 4.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with. Here are those
-// of split_in_three and paired_error; stopping_mistakes.hpp has the others.
+// of split_in_three; stopping_mistakes.hpp and paired_mistakes.hpp have the others.
 #pragma once
 
-#include <cmath>
-#include <vector>
+#include <utility>
 
-#include "chapters/4-going-further/3-validation/exercise.hpp"
+#include "chapters/4-going-further/3-validation/dealing.hpp"
+#include "chapters/4-going-further/3-validation/paired_mistakes.hpp"
 #include "chapters/4-going-further/3-validation/stopping_mistakes.hpp"
-#include "chapters/shared/example_orders.hpp"
-#include "nn/paired.hpp"
-
-namespace mistakes {
-
-using part_4_3::Sets;
-using shared::Order;
-
-using shared::in_order;
-using shared::shuffled;
-
-inline MiniBatch cut(const Matrix& X, const Matrix& Y, int first, int last) {
-    return {columns(X, first, last), columns(Y, first, last)};
-}
-
-// A, and then the columns of B.
-inline Matrix side_by_side(const Matrix& A, const Matrix& B) {
-    Matrix both(A.rows(), A.cols() + B.cols());
-    for (int i = 0; i < both.rows(); ++i) {
-        for (int j = 0; j < both.cols(); ++j) both(i, j) = j < A.cols() ? A(i, j) : B(i, j - A.cols());
-    }
-    return both;
-}
-
-// X and Y in an order each, then cut.
-inline Sets dealt(const Matrix& X, const Order& of_X, const Matrix& Y, const Order& of_Y, int validation, int test) {
-    const Matrix A = deep_network::reordered(X, of_X), B = deep_network::reordered(Y, of_Y);
-    const int m = X.cols(), train = m - validation - test;
-    return {cut(A, B, 0, train), cut(A, B, train, m - test), cut(A, B, m - test, m)};
-}
-
-}  // namespace mistakes
-
-// Ours, which nn/ doesn't have.
-namespace ours {
-
-inline part_4_3::Sets split_in_three(const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
-    const mistakes::Order order = mistakes::shuffled(X.cols(), rng);
-    return mistakes::dealt(X, order, Y, order, validation, test);
-}
-
-}  // namespace ours
 
 namespace mistakes {
 
@@ -135,59 +93,87 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
               shuffled(X.cols(), rng);
               return sets;
           },
-          "The sets are right, but rng has moved on too far. Shuffle once."}}};
-}
-
-// The sum of squared distances from the mean.
-inline double squares(const Matrix& A) {
-    const Matrix off = A - mean(A);
-    return sum(off * off);
-}
-
-inline shared::Advice<double(const Matrix&, const Matrix&)> paired_error() {
-    return {
-        "paired_error",
-        "first the n differences; then their spread around their own mean, with n - 1; then divide by the root of n",
-        "D = A - B; off = D - mean(D); s = the root of sum(off * off) / (n - 1); return s / std::sqrt(n), n a "
-        "double",
-        {{[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / A.cols() / A.cols()); },
-          "The squares are divided by n. Their mean was computed from the same numbers, so divide by n - 1."},
-         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.cols() - 1)); },
-          "That is the spread of one difference. The mean of n of them varies less: divide by the root of n."},
-         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / A.cols()); },
-          "That is the spread of one difference, with n where n - 1 belongs. Then divide by the root of n."},
-         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.cols() - 1)) / A.cols(); },
-          "The spread is divided by n. Divide it by the root of n."},
-         {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1) / A.cols(); },
-          "That is the error squared: the root is missing."},
-         {[](const Matrix& A, const Matrix& B) {
-              const int n = A.cols();
-              return std::sqrt(squares(A - B) * (1 / (n - 1)) / n);  // a whole number, the mistake
+          "The sets are right, but rng has moved on too far. Shuffle once."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              shuffled(X.cols(), rng);
+              return dealt(X, in_order(X.cols()), Y, in_order(X.cols()), validation, test);
           },
-          "1 / (n - 1) of two whole numbers is 0 as soon as n is above 2. Divide the sum itself, or make n a double."},
-         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.rows() - 1) / A.rows()); },
-          "n is the number of pairs, A.cols(). A.rows() is 1, and n - 1 is then 0."},
-         {[](const Matrix& A, const Matrix& B) { return squares(A - B) / (A.cols() - 1); },
-          "That is the variance of one difference. Take its root, and divide by the root of n."},
-         {[](const Matrix& A, const Matrix& B) {
-              return std::sqrt((squares(A) + squares(B)) / (A.cols() - 1) / A.cols());
+          "rng.shuffle is called, but the examples are in the order in which they were given. Is the list filled "
+          "before, is it the one that reordered gets, and do you cut what reordered gives back?"},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              shuffled(X.cols(), rng);
+              const Order zeros(static_cast<std::size_t>(X.cols()));
+              return dealt(X, zeros, Y, zeros, validation, test);
           },
-          "That is the error if A and B had nothing to do with each other. They come in pairs: take the "
-          "differences first, and then their spread."},
-         {[](const Matrix& A, const Matrix& B) {
-              const Matrix D = A - B;
-              return std::sqrt(sum(D * D) / (A.cols() - 1) / A.cols());
+          "Every example is the first one: the list of numbers holds only zeros. Fill it with 0 to m - 1, then "
+          "shuffle."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              Order order = shuffled(X.cols(), rng);
+              const Order of_X = order;
+              rng.shuffle(order);
+              return dealt(X, of_X, Y, order, validation, test);
           },
-          "The mean of the differences is not subtracted. The spread is that around their mean."},
-         {[](const Matrix& A, const Matrix& B) {
-              return std::sqrt(squares(apply(A - B, [](double d) { return std::fabs(d); })) / (A.cols() - 1) /
-                               A.cols());
+          "The list of numbers is shuffled once more between X and Y, so the labels no longer belong to their "
+          "examples. Shuffle it once."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              return dealt(X, in_order(X.cols()), Y, shuffled(X.cols(), rng), validation, test);
           },
-          "The differences have lost their signs. A seed where B wins counts against A."},
-         {[](const Matrix& A, const Matrix& B) { return mean(A - B); },
-          "That is the mean of the differences itself. Wanted is its error: how far to trust it."},
-         {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A + B) / (A.cols() - 1) / A.cols()); },
-          "A and B are added. What counts is the difference in each pair: A - B."}}};
+          "Y is shuffled and X is not, so the labels no longer belong to their examples."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              Order place = order;
+              for (std::size_t i = 0; i < order.size(); ++i)
+                  place[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+              return dealt(X, place, Y, place, validation, test);
+          },
+          "The examples are shuffled the other way round: column j of the shuffled X is X's column order[j]."},
+         {[](const Matrix& X, const Matrix&, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              return dealt(X, order, X, order, validation, test);
+          },
+          "Y of each set is a piece of X, too. Cut it from the reordered Y."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), train = m - validation;
+              return Sets{cut(A, B, 0, train), cut(A, B, train, m), cut(A, B, m - test, m)};
+          },
+          "The training set is too large: it gets what neither of the two other sets has, m - validation - test "
+          "examples."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), train = m - validation - test;
+              return Sets{cut(A, B, 0, train), cut(A, B, train, validation), cut(A, B, m - test, test)};
+          },
+          "The third argument of columns is no count. columns(A, first, last) goes from `first` up to, but not "
+          "including, `last`."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), train = m - validation - test;
+              return Sets{cut(A, B, 0, train), cut(A, B, train, m - test), cut(A, B, 0, test)};
+          },
+          "The test set is cut from the start of the list, where the training set is. It begins where the validation "
+          "set ends."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              const Order order = shuffled(X.cols(), rng);
+              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
+              const int m = X.cols(), train = m - validation - test;
+              return Sets{cut(A, B, 0, train), cut(A, B, 0, validation), cut(A, B, 0, test)};
+          },
+          "All three sets are cut from the start of the list, so they share examples. Each begins where the one before "
+          "ends."},
+         {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
+              Order order = shuffled(X.cols(), rng);
+              Sets sets = dealt(X, order, Y, order, validation, test);
+              rng.shuffle(order);
+              sets.validation = dealt(X, order, Y, order, validation, test).validation;
+              rng.shuffle(order);
+              sets.test = dealt(X, order, Y, order, validation, test).test;
+              return sets;
+          },
+          "The list is shuffled again for each set, so an example may be in two of them. Shuffle once."}}};
 }
 
 }  // namespace mistakes

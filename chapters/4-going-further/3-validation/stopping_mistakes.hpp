@@ -1,73 +1,15 @@
 // Part 4.3, spoilers: the likely mistakes in early_stopping.
 #pragma once
 
-#include <cmath>
+#include <functional>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "chapters/4-going-further/3-validation/wrong_stopping.hpp"
 #include "chapters/shared/advice.hpp"
-#include "nn/deep_network/early_stopping.hpp"
 
 namespace mistakes {
-
-using deep_network::EarlyStopping;
-using deep_network::MiniBatch;
-using deep_network::Parameters;
-
-// One argument instead of seven.
-struct Run {
-    const MiniBatch &train, &validation;
-    Parameters start;
-    double rate;
-    int most, every, patience;
-};
-
-inline EarlyStopping right(const Run& r) {
-    return deep_network::early_stopping(r.train, r.validation, r.start, r.rate, r.most, r.every, r.patience);
-}
-
-// An early stopping with mistakes. As it is here it is ours; each mistake changes a part of it.
-struct Stopping {
-    bool judge_by_train = false, learn_from_validation = false, return_last = false;
-    bool reset = true, against_previous = false, count_steps = false, keep_highest = false, step_first = false;
-    bool never_better = false;
-    int first_look = 0, more_patience = 0, steps_left_out = 0;
-
-    EarlyStopping operator()(const Run& r) const {
-        const MiniBatch& judge = judge_by_train ? r.train : r.validation;
-        const MiniBatch& teacher = learn_from_validation ? r.validation : r.train;
-        Parameters p = r.start;
-        EarlyStopping kept{p, 0, {}};
-        double lowest = INFINITY, before = INFINITY;
-        int worse = 0;
-        const auto step = [&] {
-            const auto grads =
-                deep_network::L_model_backward(teacher.X, teacher.Y, p, deep_network::L_model_forward(teacher.X, p));
-            p = deep_network::update_parameters(std::move(p), grads, r.rate);
-        };
-        for (int i = 0; i <= r.most - steps_left_out; ++i) {
-            if (step_first) step();
-            if (count_steps) ++worse;
-            if (i % r.every == 0 && i >= first_look) {
-                const double cost = deep_network::whole_cost(judge.X, judge.Y, p);
-                kept.costs.push_back(cost);
-                const bool better = !never_better && (keep_highest ? cost > lowest || i == 0 : cost < lowest);
-                const bool good = against_previous ? cost < before : better;
-                if (good && reset) worse = 0;
-                if (!good && !count_steps) ++worse;
-                if (better) {
-                    lowest = cost;
-                    if (!return_last) kept.parameters = p;
-                    kept.step = i;
-                }
-                before = cost;
-            }
-            if (worse >= r.patience + more_patience) break;
-            if (!step_first) step();
-        }
-        if (return_last) kept.parameters = p;
-        return kept;
-    }
-};
 
 inline shared::Advice<EarlyStopping(const MiniBatch&, const MiniBatch&, Parameters, double, int, int, int)>
 early_stopping() {
@@ -188,6 +130,50 @@ early_stopping() {
             return kept;
         },
         "costs holds the new lowest ones alone. Append every cost that you look at.");
+    wrong = {};
+    wrong.never_lower = true;
+    add(wrong, "Every look counts as a new lowest cost: what it is compared with never changes. Set lowest = cost.");
+    wrong = {};
+    wrong.first_lowest = 1.0;
+    add(wrong,
+        "The lowest cost begins at a number, and costs above that never count. Begin with INFINITY in each call.");
+    wrong = {};
+    wrong.never_steps = true;
+    add(wrong,
+        "All costs are the same: no step is taken. update_parameters works on a copy and returns it: parameters = "
+        "update_parameters(...).");
+    wrong = {};
+    wrong.judge_by_train = wrong.other_costs = true;
+    add(wrong,
+        "costs are right as far as they go, but the training cost decides what is kept and when it ends. The "
+        "validation cost must.");
+    wrong = {};
+    wrong.other_costs = true;
+    add(wrong, "costs holds training costs. It is the validation cost of every look.");
+    wrong = {};
+    wrong.keep_after_step = true;
+    add(wrong, "The parameters are those after the next step. Keep a copy when you look, before the step.");
+    wrong = {};
+    wrong.step_at_looks = true;
+    add(wrong,
+        "There is one step for each look. Step in each turn of the loop, and look in every turn that is a multiple of "
+        "`every`: ++i, not i += every.");
+    wrong = {};
+    wrong.swap_Z_and_A = true;
+    add(wrong, "Z and A are swapped: nn::true_cost(last.Z, last.A, validation.Y).");
+    add(
+        [](Run r) {
+            r.patience = 1;
+            return right(r);
+        },
+        "It gives up at the first look without a new lowest cost. It waits for `patience` of them in a row.");
+    add(
+        [](const Run& r) {
+            EarlyStopping kept = right(r);
+            kept.step += 1;
+            return kept;
+        },
+        "step is too large by one. Before the first step it is 0: keep i itself.");
     return advice;
 }
 
