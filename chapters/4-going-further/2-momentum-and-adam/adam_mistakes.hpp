@@ -122,8 +122,8 @@ inline std::vector<AdamMistake> in_the_step() {
                  ++m.t;
                  return adam(p, copy, g, {a, b1, b2, e});
              },
-             "The first step is right, but mean and square are still 0 in memory: you changed copies. Write into "
-             "memory.mean and memory.square."},
+             "The first step is right, but mean and square are still 0 in memory: nothing is added to them, or only to "
+             "copies. Write into memory.mean and memory.square."},
             {[](Parameters p, AdamMemory& m, const Gradients& g, double a, double b1, double b2, double e) {
                  const Parameters start = p;
                  AdamMemory before = m;
