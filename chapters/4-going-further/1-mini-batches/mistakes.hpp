@@ -51,8 +51,8 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
               const Order order = shuffled(X.cols(), rng);
               return cut(deep_network::reordered(X, order), deep_network::reordered(Y, shuffled(X.cols(), rng)), size);
           },
-          "X and Y were shuffled apart, so the examples have other examples' labels. Shuffle one list of numbers, "
-          "and reorder both by it."},
+          "X and Y were shuffled apart, so the examples have other examples' labels. Shuffle one list of numbers, and "
+          "reorder both by it."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               return cut(deep_network::reordered(X, shuffled(X.cols(), rng)), Y, size);
           },
@@ -69,8 +69,8 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               return cut_up_to(X, Y, size, shuffled(X.cols(), rng), [&](int first) { return first + size; });
           },
-          "The last batch reaches beyond the last example. It may be shorter: cut up to the smaller of "
-          "first + batch_size and m."},
+          "The last batch reaches beyond the last example. It may be shorter: cut up to the smaller of first + "
+          "batch_size and m."},
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               Batches all = ordered(X, Y, size, shuffled(X.cols(), rng));
               if (X.cols() % size == 0) all.push_back({Matrix(X.rows(), 0), Matrix(1, 0)});

@@ -175,13 +175,12 @@ update_with_adam() {
     for (const AdamMistake& mistake : in_the_step()) all.push_back(mistake);
     for (const AdamMistake& mistake : in_the_memory()) all.push_back(mistake);
     for (const AdamMistake& mistake : among_the_layers_of_adam()) all.push_back(mistake);
-    return {
-        "update_with_adam",
-        "count t; then for W and for b the same five lines: mean, square, both corrected into variables of their own, "
-        "the step. A helper function for one matrix saves you from writing them twice",
-        "++memory.t; mean = beta1 * mean + (1.0 - beta1) * dw; square likewise with beta2 and dw * dw; corrected: mean "
-        "/ (1.0 - std::pow(beta1, memory.t)); w -= learning_rate * corrected_mean / (sqrt(...) + epsilon)",
-        all};
+    return {"update_with_adam",
+            "count t; then for W and for b the same five lines: mean, square, both corrected into variables of their "
+            "own, the step. A helper function for one matrix saves you from writing them twice",
+            "++memory.t; mean = beta1 * mean + (1.0 - beta1) * dw; square likewise with beta2 and dw * dw; corrected: "
+            "mean / (1.0 - std::pow(beta1, memory.t)); w -= learning_rate * corrected_mean / (sqrt(...) + epsilon)",
+            all};
 }
 
 }  // namespace mistakes

@@ -13,12 +13,11 @@ inline shared::Advice<Parameters(Parameters, Parameters&, const Gradients&, doub
     std::vector<MomentumMistake> all = in_the_velocity();
     for (const MomentumMistake& mistake : in_the_step_of_momentum()) all.push_back(mistake);
     for (const MomentumMistake& mistake : among_the_layers()) all.push_back(mistake);
-    return {
-        "update_with_momentum",
-        "in each layer four lines: the velocity of W, the velocity of b, and with these the steps of W and of b",
-        "velocity.W[l] = beta * velocity.W[l] + grads.dW[l]; parameters.W[l] -= learning_rate * ...; the same for b; "
-        "after the loop: return parameters",
-        all};
+    return {"update_with_momentum",
+            "in each layer four lines: the velocity of W, the velocity of b, and with these the steps of W and of b",
+            "velocity.W[l] = beta * velocity.W[l] + grads.dW[l]; parameters.W[l] -= learning_rate * ...; the same for "
+            "b; after the loop: return parameters",
+            all};
 }
 
 }  // namespace mistakes

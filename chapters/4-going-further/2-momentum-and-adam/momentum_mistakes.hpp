@@ -38,8 +38,8 @@ inline std::vector<MomentumMistake> in_the_velocity() {
         {[](Parameters p, Parameters& velocity, const Gradients& g, double rate, double beta) {
              return rolling(p, velocity, g, beta, 1.0 - beta, rate);
          },
-         "The gradient is multiplied by 1 - beta. Many courses do so; their steps are 1 - beta times as long. Here v "
-         "= beta v + dJ/dw."},
+         "The gradient is multiplied by 1 - beta. Many courses do so; their steps are 1 - beta times as long. Here v = "
+         "beta v + dJ/dw."},
         {[](Parameters p, Parameters& velocity, const Gradients& g, double rate, double beta) {
              Parameters copy = velocity;
              return rolling(p, copy, g, beta, 1.0, rate);
@@ -101,8 +101,8 @@ inline std::vector<MomentumMistake> in_the_velocity() {
                  w -= rate * (dw + beta * v);
              });
          },
-         "beta v + dJ/dw is made twice: once into velocity, and once more for the step, from the new velocity. "
-         "Step with velocity itself. (What you have is called Nesterov's momentum.)"},
+         "beta v + dJ/dw is made twice: once into velocity, and once more for the step, from the new velocity. Step "
+         "with velocity itself. (What you have is called Nesterov's momentum.)"},
         {[](Parameters p, Parameters& velocity, const Gradients& g, double rate, double beta) {
              return rolling(p, velocity, g, beta, beta, rate);
          },

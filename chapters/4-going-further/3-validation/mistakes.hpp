@@ -14,13 +14,13 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
     return {
         "split_in_three",
         "the numbers 0 to m - 1 in a random order, X and Y in that order, and then three pieces of each",
-        "std::iota, rng.shuffle(order); A = part_4_1::reordered(X, order), B = the same of Y; train = m - "
-        "validation - test; return {{columns(A, 0, train), columns(B, 0, train)}, {...}, {...}}",
+        "std::iota, rng.shuffle(order); A = part_4_1::reordered(X, order), B = the same of Y; train = m - validation - "
+        "test; return {{columns(A, 0, train), columns(B, 0, train)}, {...}, {...}}",
         {{[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState&) {
               return dealt(X, in_order(X.cols()), Y, in_order(X.cols()), validation, test);
           },
-          "The examples are in the order in which they were given. If the cats come first, the test set has only "
-          "dogs: shuffle before you cut."},
+          "The examples are in the order in which they were given. If the cats come first, the test set has only dogs: "
+          "shuffle before you cut."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
               const Order order = shuffled(X.cols(), rng);
               return dealt(X, order, Y, shuffled(X.cols(), rng), validation, test);
@@ -62,8 +62,8 @@ inline shared::Advice<Sets(const Matrix&, const Matrix&, int, int, RandomState&)
               const int m = X.cols(), both = validation + test;
               return Sets{cut(A, B, both, m), cut(A, B, 0, validation), cut(A, B, validation, both)};
           },
-          "The sets have the right sizes, but validation and test are cut first. The training set comes first, "
-          "from the left, so that the check can compare."},
+          "The sets have the right sizes, but validation and test are cut first. The training set comes first, from "
+          "the left, so that the check can compare."},
          {[](const Matrix& X, const Matrix& Y, int validation, int test, RandomState& rng) {
               const Sets sets = ours::split_in_three(X, Y, test, validation, rng);
               return Sets{sets.train, sets.test, sets.validation};

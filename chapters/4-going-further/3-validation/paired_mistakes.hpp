@@ -18,8 +18,7 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> paired_error() {
     return {
         "paired_error",
         "first the n differences; then their spread around their own mean, with n - 1; then divide by the root of n",
-        "D = A - B; off = D - mean(D); s = the root of sum(off * off) / (n - 1); return s / std::sqrt(n), n a "
-        "double",
+        "D = A - B; off = D - mean(D); s = the root of sum(off * off) / (n - 1); return s / std::sqrt(n), n a double",
         {{[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / A.cols() / A.cols()); },
           "The squares are divided by n. Their mean was computed from the same numbers, so divide by n - 1."},
          {[](const Matrix& A, const Matrix& B) { return std::sqrt(squares(A - B) / (A.cols() - 1)); },
@@ -42,8 +41,8 @@ inline shared::Advice<double(const Matrix&, const Matrix&)> paired_error() {
          {[](const Matrix& A, const Matrix& B) {
               return std::sqrt((squares(A) + squares(B)) / (A.cols() - 1) / A.cols());
           },
-          "That is the error if A and B had nothing to do with each other. They come in pairs: take the "
-          "differences first, and then their spread."},
+          "That is the error if A and B had nothing to do with each other. They come in pairs: take the differences "
+          "first, and then their spread."},
          {[](const Matrix& A, const Matrix& B) {
               const Matrix D = A - B;
               return std::sqrt(sum(D * D) / (A.cols() - 1) / A.cols());

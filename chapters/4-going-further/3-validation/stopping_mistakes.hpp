@@ -32,8 +32,8 @@ early_stopping() {
     Stopping wrong;
     wrong.return_last = true;
     add(wrong,
-        "These are the parameters at the end of the training. Wanted are those with the lowest validation cost: keep "
-        "a copy of them when it is reached.");
+        "These are the parameters at the end of the training. Wanted are those with the lowest validation cost: keep a "
+        "copy of them when it is reached.");
     add(
         [](const Run& r) {
             EarlyStopping kept = right(r);

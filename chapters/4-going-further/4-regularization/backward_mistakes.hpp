@@ -21,8 +21,8 @@ backward_with_dropout() {
     return {
         "backward_with_dropout",
         "forward, A was multiplied by a mask that doesn't depend on the weights. What is the slope of mask * A by A?",
-        "between linear_backward and relu_backward: dA = dA_prev * pass.masks[...], with the mask of the layer "
-        "whose Z relu_backward gets",
+        "between linear_backward and relu_backward: dA = dA_prev * pass.masks[...], with the mask of the layer whose Z "
+        "relu_backward gets",
         {{[](const Matrix& X, const Matrix& Y, const Parameters& p, const DropoutPass& pass) {
               return dropout::backward(X, Y, p, pass, [](const Matrix& dA, const Matrix&) { return dA; });
           },
@@ -32,8 +32,8 @@ backward_with_dropout() {
                   return dA * apply(mask, [](double x) { return x > 0 ? 1.0 : 0.0; });
               });
           },
-          "The division by keep is missing on the way back. A was multiplied by 1 / keep, so its slope is, too: "
-          "use the mask as it is."},
+          "The division by keep is missing on the way back. A was multiplied by 1 / keep, so its slope is, too: use "
+          "the mask as it is."},
          {[](const Matrix& X, const Matrix& Y, const Parameters& p, const DropoutPass& pass) {
               return dropout::backward(X, Y, p, pass,
                                        [](const Matrix& dA, const Matrix& mask) { return dA * mask * mask; });

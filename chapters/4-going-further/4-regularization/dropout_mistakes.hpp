@@ -132,13 +132,12 @@ inline shared::Advice<DropoutPass(const Matrix&, const deep_network::Parameters&
 forward_with_dropout() {
     std::vector<ForwardMistake> all = on_the_way_forward();
     for (const ForwardMistake& mistake : which_masks()) all.push_back(mistake);
-    return {
-        "forward_with_dropout",
-        "3.2's L_model_forward. After each hidden layer: a matrix of A's shape, 0 or something else in each place, by "
-        "which A is multiplied. A tenth of the units is missing at keep = 0.9: what makes up for that?",
-        "for a hidden layer: Matrix mask(A.rows(), A.cols()); two loops: mask(i, j) = rng.rand() < keep ? 1.0 / keep : "
-        "0.0; masks.push_back(mask); and multiply the cache's A by it, before the next layer is computed",
-        all};
+    return {"forward_with_dropout",
+            "3.2's L_model_forward. After each hidden layer: a matrix of A's shape, 0 or something else in each place, "
+            "by which A is multiplied. A tenth of the units is missing at keep = 0.9: what makes up for that?",
+            "for a hidden layer: Matrix mask(A.rows(), A.cols()); two loops: mask(i, j) = rng.rand() < keep ? 1.0 / "
+            "keep : 0.0; masks.push_back(mask); and multiply the cache's A by it, before the next layer is computed",
+            all};
 }
 
 }  // namespace mistakes

@@ -13,8 +13,8 @@ using ours::Cost;
 inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
     return {
         "numerical_gradient",
-        "for each element: J with that element a little larger, J with it a little smaller, and their difference "
-        "over the distance",
+        "for each element: J with that element a little larger, J with it a little smaller, and their difference over "
+        "the distance",
         "Matrix nudged = Z; nudged(i, j) = Z(i, j) + h; above = J(nudged); the same with - h; (above - below) / (2 * "
         "h); then put Z(i, j) back before the next element",
         {{[](const Cost& J, const Matrix& Z) { return ours::differences(J, Z, 1e-5, 0, 1e-5); },
