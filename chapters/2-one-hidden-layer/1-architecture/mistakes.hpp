@@ -61,6 +61,19 @@ inline Parameters drawn(int n_x, int n_h, int n_y, RandomState& rng, double fact
 inline Parameters right(int n_x, int n_h, int n_y, RandomState& rng) {
     return drawn(n_x, n_h, n_y, rng, 0.01, 0.01);
 }
+// A W1 that was not drawn, before the right W2.
+inline Parameters undrawn_W1(const Matrix& W1, int n_y, RandomState& rng) {
+    return {W1, Matrix(W1.rows(), 1), rng.randn(n_y, W1.rows()) * 0.01, Matrix(n_y, 1)};
+}
+// The biases are drawn too, each after its weights, and multiplied by a factor.
+inline Parameters all_drawn(int n_x, int n_h, int n_y, RandomState& rng, double factor) {
+    Parameters p;
+    p.W1 = rng.randn(n_h, n_x) * 0.01;
+    p.b1 = rng.randn(n_h, 1) * factor;
+    p.W2 = rng.randn(n_y, n_h) * 0.01;
+    p.b2 = rng.randn(n_y, 1) * factor;
+    return p;
+}
 // Uniform from `low` to 1, times 0.01.
 inline Matrix uniform(int rows, int cols, RandomState& rng, double low) {
     return apply(Matrix(rows, cols), [&](double) { return (low + (1.0 - low) * rng.rand()) * 0.01; });
@@ -98,27 +111,15 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
           "The factor is sqrt(2 / number of inputs), as in part 3.6. Here it is 0.01."},
          {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0, 0); },
           "All weights are 0, though rng was used. Is the factor 1 / 100? Integer division makes that 0: write 0.01."},
-         {[](int n_x, int n_h, int n_y, RandomState& rng) { return drawn(n_x, n_h, n_y, rng, 0, 0.01); },
-          "W1 is 0, though its numbers were drawn. Is its factor 1 / 100? Integer division makes that 0: write 0.01."},
-         {[](int n_x, int n_h, int n_y, RandomState& rng) {
-              return Parameters{Matrix(n_h, n_x), Matrix(n_h, 1), rng.randn(n_y, n_h) * 0.01, Matrix(n_y, 1)};
-          },
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return undrawn_W1(Matrix(n_h, n_x), n_y, rng); },
           "W1 is 0: nothing was drawn for it. It is rng.randn(rows, cols) * 0.01, as W2 is."},
-         {[](int n_x, int n_h, int n_y, RandomState& rng) {
-              return Parameters{Matrix(n_h, n_x, 0.01), Matrix(n_h, 1), rng.randn(n_y, n_h) * 0.01, Matrix(n_y, 1)};
-          },
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return undrawn_W1(Matrix(n_h, n_x, 0.01), n_y, rng); },
           "All of W1 is 0.01. Matrix(rows, cols, 0.01) draws nothing: it is rng.randn(rows, cols) * 0.01."},
          {[](int n_x, int n_h, int n_y, RandomState&) {
               return Parameters{Matrix(n_h, n_x, 0.01), Matrix(n_h, 1), Matrix(n_y, n_h, 0.01), Matrix(n_y, 1)};
           },
           "All weights are 0.01. Matrix(rows, cols, 0.01) draws nothing: it is rng.randn(rows, cols) * 0.01."},
-         {[](int n_x, int n_h, int n_y, RandomState& rng) {
-              const Matrix W1 = rng.randn(n_h, n_x) * 0.01;
-              rng.randn(n_h, 1);
-              const Matrix W2 = rng.randn(n_y, n_h) * 0.01;
-              rng.randn(n_y, 1);
-              return Parameters{W1, Matrix(n_h, 1), W2, Matrix(n_y, 1)};
-          },
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return all_drawn(n_x, n_h, n_y, rng, 0); },
           "W1 is right, but W2 comes too late: n_h numbers are drawn in between. The biases need none."},
          {[](int n_x, int n_h, int n_y, RandomState&) {
               return Parameters{Matrix(n_h, n_x), Matrix(n_h, 1), Matrix(n_y, n_h), Matrix(n_y, 1)};
@@ -149,14 +150,7 @@ inline shared::Advice<Parameters(int, int, int, RandomState&)> initialize_parame
               return p;
           },
           "b1 was drawn, after the weights. The biases start at 0: only the weights are drawn."},
-         {[](int n_x, int n_h, int n_y, RandomState& rng) {
-              Parameters p;
-              p.W1 = rng.randn(n_h, n_x) * 0.01;
-              p.b1 = rng.randn(n_h, 1) * 0.01;
-              p.W2 = rng.randn(n_y, n_h) * 0.01;
-              p.b2 = rng.randn(n_y, 1) * 0.01;
-              return p;
-          },
+         {[](int n_x, int n_h, int n_y, RandomState& rng) { return all_drawn(n_x, n_h, n_y, rng, 0.01); },
           "The biases start at 0, so don't draw any numbers for them: W1, then W2."},
          {[](int n_x, int n_h, int n_y, RandomState& rng) {
               return Parameters{rng.randn(n_x, n_h) * 0.01, Matrix(n_h, 1), rng.randn(n_h, n_y) * 0.01, Matrix(n_y, 1)};
