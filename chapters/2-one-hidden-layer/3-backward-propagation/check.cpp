@@ -2,7 +2,6 @@
 #include "chapters/2-one-hidden-layer/3-backward-propagation/exercise.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/mistakes.hpp"
 #include "chapters/2-one-hidden-layer/3-backward-propagation/numerical_mistakes.hpp"
-#include "chapters/2-one-hidden-layer/3-backward-propagation/update_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 

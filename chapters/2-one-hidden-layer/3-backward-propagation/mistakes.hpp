@@ -1,7 +1,10 @@
 // Part 2.3, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
-// Those of update_parameters are in update_mistakes.hpp, those of numerical_gradient in numerical_mistakes.hpp. What
-// the general detectors say (a sign, a factor, a shape, what never moved) isn't repeated here.
+// Those of numerical_gradient are in numerical_mistakes.hpp. What the general detectors say (a sign, a factor, a shape,
+// what never moved) isn't repeated here.
 #pragma once
+
+#include <string>
+#include <utility>
 
 #include "chapters/shared/advice.hpp"
 #include "nn/one_hidden_layer/backward.hpp"
@@ -11,9 +14,11 @@ namespace mistakes {
 using In = const Matrix&;  // arguments, in short
 using P = const one_hidden_layer::Parameters&;
 using C = const one_hidden_layer::Cache&;
+using G = const one_hidden_layer::Gradients&;
 using one_hidden_layer::Gradients;
 using one_hidden_layer::HiddenGradients;
 using one_hidden_layer::OutputGradients;
+using one_hidden_layer::Parameters;
 
 inline shared::Advice<Matrix(In, In)> tanh_backward() {
     return {
@@ -39,10 +44,6 @@ inline shared::Advice<Matrix(In, In)> tanh_backward() {
           "The slope is 1 + a^2 here; that of tanh is 1 - a^2."},
          {[](In dA, In Z) { return dA / (1.0 - tanh(Z) * tanh(Z)); },
           "dA is divided by the slope 1 - a^2. Multiply it."},
-         {[](In dA, In Z) { return dA + 1.0 - tanh(Z) * tanh(Z); },
-          "The slope is added to dA. dA is multiplied by it."},
-         {[](In dA, In Z) { return nn::tanh_backward(nn::tanh_backward(dA, Z), Z); },
-          "dA is multiplied by the slope twice. Once is enough."},
          {[](In dA, In Z) { return nn::tanh_backward(Z, dA); },
           "dA and Z are swapped: the slope is taken at Z, and dA is multiplied by it."},
          {[](In dA, In) { return nn::tanh_backward(dA, dA); },
@@ -76,16 +77,9 @@ inline shared::Advice<OutputGradients(In, In, In)> output_gradients() {
          {[](In A1, In A2, In) { return from_dZ2(A2 - 1.0, A1); },
           "dZ2 is A2 - 1 everywhere. Where the label is 0 it must be A2 - 0: use Y."},
          {[](In A1, In A2, In Y) {
-              return OutputGradients{{}, dot((A2 - Y).T(), A1), {}};
-          },
-          "dW2 needs A1 transposed, not dZ2: dot(g.dZ2, A1.T()) is (n_y, m) times (m, n_h)."},
-         {[](In A1, In A2, In Y) {
-              return OutputGradients{{}, dot(A1.T(), A2 - Y), {}};
-          },
-          "dW2 needs A1.T(), but behind dZ2: dot(g.dZ2, A1.T()) is (n_y, m) times (m, n_h)."},
-         {[](In A1, In A2, In Y) {
               OutputGradients g = from_dZ2(A2 - Y, A1);
-              return g.db2 = sum(g.dW2, 1) / Y.cols(), g;
+              g.db2 = sum(g.dW2, 1) / Y.cols();
+              return g;
           },
           "db2 is made from dW2. It is the mean of dZ2 over the examples."},
          {[](In A1, In A2, In Y) {
@@ -125,33 +119,12 @@ inline shared::Advice<HiddenGradients(In, In, In, In)> hidden_gradients() {
               "What comes back through W2 is multiplied by A1 itself, not by the slope of tanh, 1 - A1^2."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1 * (1.0 - A1), X); },
               "a (1 - a) is the slope of the sigmoid; the hidden layer has tanh: 1 - A1^2."},
-             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) * A1 * A1, X); },
-              "The slope is A1^2 here; that of tanh is 1 - A1^2."},
-             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(right_dZ1(dZ2, W2, A1) * (1.0 - A1 * A1), X); },
-              "dZ1 is multiplied by the slope twice. Once is enough."},
-             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) / (1.0 - A1 * A1), X); },
-              "What comes back is divided by the slope 1 - A1^2. Multiply it."},
-             {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2) + (1.0 - A1 * A1), X); },
-              "The slope is added. What comes back through W2 is multiplied by it."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(dot(W2.T(), dZ2 * (1.0 - A1 * A1)), X); },
               "dZ2 is multiplied by something of A1's shape. Is a bracket in the wrong place? The product comes first: "
               "dot(W2.T(), dZ2) * (1.0 - A1 * A1)."},
              {[](In dZ2, In W2, In A1, In X) {
-                  return HiddenGradients{{}, dot(right_dZ1(dZ2, W2, A1).T(), X), {}};
-              },
-              "dW1 needs X transposed, not dZ1: dot(g.dZ1, X.T()) is (n_h, m) times (m, n_x)."},
-             {[](In dZ2, In W2, In A1, In X) {
-                  return HiddenGradients{{}, dot(X.T(), right_dZ1(dZ2, W2, A1)), {}};
-              },
-              "dW1 needs X.T(), but behind dZ1: dot(g.dZ1, X.T()) is (n_h, m) times (m, n_x)."},
-             {[](In dZ2, In W2, In A1, In X) {
-                  HiddenGradients g = from_dZ1(right_dZ1(dZ2, W2, A1), X);
-                  return g.dW1 = dot(dot(W2.T(), dZ2), X.T()) / X.cols(), g;
-              },
-              "dW1 is made from what comes back before the slope. It is made from dZ1."},
-             {[](In dZ2, In W2, In A1, In X) {
-                  HiddenGradients g = from_dZ1(right_dZ1(dZ2, W2, A1), X);
-                  return g.db1 = sum(g.dW1, 1) / X.cols(), g;
+                  const Matrix dW1 = from_dZ1(right_dZ1(dZ2, W2, A1), X).dW1;
+                  return with_db1(dZ2, W2, A1, X, sum(dW1, 1) / X.cols());
               },
               "db1 is made from dW1. It is the mean of dZ1 over the examples."},
              {[](In dZ2, In W2, In A1, In X) { return from_dZ1(nn::tanh_backward(dot(W2.T(), dZ2), A1), X); },
@@ -193,6 +166,56 @@ inline shared::Advice<Gradients(P, C, In, In)> backward_propagation() {
           "The output layer got Z1. What comes into that layer is A1, and dW2 is computed from it."},
          {[](P p, C c, In X, In Y) { return back(c.A1, c.Z2, Y, p.W2, c.A1, X); },
           "The output layer got Z2. The answer that is compared with Y is A2."}}};
+}
+
+// parameters + factor * gradients
+inline Parameters moved(P p, G g, double factor) {
+    return one_hidden_layer::update_parameters(p, g, -factor);
+}
+
+inline Parameters times(double factor, P p) {
+    return {factor * p.W1, factor * p.b1, factor * p.W2, factor * p.b2};
+}
+
+// The right answer, but for one of the four: there it is the step alone, without the old value.
+inline shared::Mistake<Parameters(P, G, double)> only_the_step(Matrix Parameters::*which, const std::string& name) {
+    return {[which](P p, G g, double rate) {
+                Parameters updated = moved(p, g, -rate);
+                updated.*which = p.*which - updated.*which;
+                return updated;
+            },
+            "The new " + name + " is the step alone. Did you write = instead of -=?"};
+}
+
+inline shared::Advice<Parameters(P, G, double)> update_parameters() {
+    shared::Advice<Parameters(P, G, double)> advice{
+        "update_parameters",
+        "four lines, one for each matrix. Work on a copy: Parameters updated = parameters;",
+        "updated.W1 -= learning_rate * grads.dW1; and the same for b1, W2 and b2; return updated",
+        {{[](P p, G g, double rate) { return moved(p, g, rate); },
+          "That is a step up the slope: the step is subtracted."},
+         {[](P p, G g, double) { return moved(p, g, -1.0); },
+          "The learning rate is missing: the step is learning_rate * dW, not dW."},
+         {[](P p, G g, double rate) { return moved(p, g, -1.0 / rate); },
+          "The step is divided by the learning rate. It is multiplied: learning_rate * dW."},
+         {[](P p, G g, double rate) { return moved(times(0.0, p), g, rate); },
+          "That is the step alone. It is subtracted from the old value: W1 - learning_rate * dW1."},
+         {[](P p, G g, double rate) { return moved(times(0.0, p), g, -rate); },
+          "All four are minus the step, without the old value. Did you write =- instead of -=?"},
+         {[](P p, G, double) { return p; },
+          "Nothing has moved. Is `parameters` returned instead of the copy, or is the rate kept in an int, where 0.75 "
+          "becomes 0?"},
+         {[](P p, G g, double rate) { return moved(times(rate, p), g, -rate); },
+          "The old value is multiplied by learning_rate, too. Only the gradient is: W1 - learning_rate * dW1."},
+         {// The check hands out parameters of its own, so that even a function that writes into its argument is
+          // found out.
+          [](P p, G g, double rate) { return const_cast<Parameters&>(p) = moved(p, g, -rate); },
+          "The result is right, but the caller's parameters were changed. Copy them first: Parameters updated = "
+          "parameters;"}}};
+    const std::pair<Matrix Parameters::*, std::string> four[]{
+        {&Parameters::W1, "W1"}, {&Parameters::b1, "b1"}, {&Parameters::W2, "W2"}, {&Parameters::b2, "b2"}};
+    for (const auto& [which, name] : four) advice.mistakes.push_back(only_the_step(which, name));
+    return advice;
 }
 
 }  // namespace mistakes
