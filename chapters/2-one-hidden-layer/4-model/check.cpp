@@ -1,7 +1,6 @@
 // Part 2.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/2-one-hidden-layer/4-model/exercise.hpp"
 #include "chapters/2-one-hidden-layer/4-model/mistakes.hpp"
-#include "chapters/2-one-hidden-layer/4-model/nn_model_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 #include "matrix/random.hpp"
 
