@@ -76,21 +76,8 @@ inline shared::Advice<Parameters(const Layers&)> zero_parameters() {
          {[](const Layers& n) {
               return Parameters{{right_W(n[1], n[0])}, {right_b(n[1], 1)}};
           },
-          "There is one layer only. Does the return come after the loop, and does each layer append, with push_back?"},
-         {[](const Layers& n) {
-              const Parameters right = shaped(right_W, right_b)(n);
-              return Parameters{right.b, right.W};
-          },
-          "W and b have each other's place: W comes first in {W, b}."},
-         {[](const Layers& n) {
-              return Parameters{shaped(right_W, right_b)(n).W, {right_b(n.back(), 1)}};
-          },
-          "There is only one b. Is its push_back inside the braces of the loop?"},
-         {[](const Layers& n) {
-              return shaped(right_W, right_b)({n.begin(), n.begin() + 4});
-          },
-          "With four layers one is missing. Does the loop stop after three, whatever the list says? "
-          "layer_dimension.size() - 1 is how many there are."}}};
+          "There is one layer only. Does the return come after the loop, and does each layer append, with "
+          "push_back?"}}};
 }
 
 inline shared::Advice<Parameters(const Layers&, RandomState&)> initialize_parameters_deep() {
@@ -141,13 +128,6 @@ inline shared::Advice<int(const Layers&)> number_of_parameters() {
           "A layer has a bias for each of its units, n_l of them, not one in all."},
          {[](const Layers& n) { return added_up([](int own, int prev) { return own * prev; })(n) + n.back(); },
           "Of the biases only the last layer's are counted. Each layer has n_l of them: add them in the loop, too."},
-         {[](const Layers& n) {
-              int product = 1;
-              for (const int size : n) product *= size;
-              return product;
-          },
-          "That is the product of all sizes. Only neighbours are multiplied, n_l times n_{l-1}, and the layers are "
-          "added up."},
          {added_up([](int n, int n_prev) { return (n + 1) * (n_prev + 1); }),
           "That is (n_l + 1) (n_{l-1} + 1). The 1 for the bias belongs to n_{l-1} alone: n_l (n_{l-1} + 1)."},
          {added_up([](int n, int n_prev) { return n * n_prev + n_prev; }),
