@@ -1,7 +1,6 @@
 // Part 3.2, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/3-deep-networks/2-forward-propagation/exercise.hpp"
 #include "chapters/3-deep-networks/2-forward-propagation/mistakes.hpp"
-#include "chapters/3-deep-networks/2-forward-propagation/network_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "chapters/shared/advice.hpp"
 #include "chapters/shared/parts.hpp"
@@ -12,6 +13,8 @@
 namespace mistakes {
 
 using deep_network::LayerCache;
+using deep_network::Parameters;
+using Caches = std::vector<LayerCache>;
 using Mat = const Matrix&;  // what nearly every argument is
 using Name = const std::string&;
 
@@ -55,14 +58,6 @@ inline shared::Advice<Matrix(Mat, Mat, Mat)> linear_forward() {
           "Only the first example got its b: it is added to every column."},
          {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev) + shared::turned(b); },
           "b lies on its side. It is a column, (n_l, 1), and + repeats it for every example: no .T()."},
-         {[](Mat A_prev, Mat W, Mat b) { return dot(W + b, A_prev); },
-          "You add b to W, before the product. W A_prev comes first, then + b."},
-         {[](Mat A_prev, Mat W, Mat b) {
-              Matrix Z = dot(W, A_prev);
-              for (int i = 1; i < Z.size(); ++i) Z.data()[i] += Z.data()[i - 1];
-              return Z + b;
-          },
-          "Each sum goes on from the one before. Set it to 0 for every element of Z."},
          {[](Mat A_prev, Mat W, Mat b) { return dot(W, A_prev + b); },
           "You add b to A_prev, before the product. W A_prev comes first, then + b."},
          {[](Mat A_prev, Mat W, Mat b) {
@@ -155,6 +150,81 @@ inline shared::Advice<LayerCache(Mat, Mat, Mat, Name)> linear_activation_forward
               },
               "The values are right, but a name that is neither relu nor sigmoid must stop with an error: throw "
               "std::invalid_argument(...)."}}};
+}
+
+// The network with relu in layer l where is_relu(l, L), else the sigmoid. Each layer reads `read` of the one before.
+inline auto network(bool (*is_relu)(std::size_t l, std::size_t L), Matrix LayerCache::*read = &LayerCache::A) {
+    return [is_relu, read](Mat X, const Parameters& p) {
+        Caches caches;
+        for (std::size_t l = 1; l <= p.W.size(); ++l) {
+            const Matrix A_prev = l == 1 ? X : caches.back().*read;
+            const std::string name = is_relu(l, p.W.size()) ? "relu" : "sigmoid";
+            caches.push_back(deep_network::linear_activation_forward(A_prev, p.W[l - 1], p.b[l - 1], name));
+        }
+        return caches;
+    };
+}
+
+// The first `count` caches of the right list, behind so many empty ones.
+inline auto listed(std::size_t empty, std::size_t count) {
+    return [empty, count](Mat X, const Parameters& p) {
+        Caches caches = deep_network::L_model_forward(X, p);
+        caches.resize(count);
+        caches.insert(caches.begin(), empty, LayerCache{});
+        return caches;
+    };
+}
+
+// It stops where layer l reads A_k, of another shape; A_0 is X.
+inline auto meeting(std::size_t l, std::size_t k) {
+    return [l, k](Mat X, const Parameters& p) {
+        const Matrix A_k = k == 0 ? X : deep_network::L_model_forward(X, p)[k - 1].A;
+        return Caches{{dot(p.W[l - 1], A_k), X}};
+    };
+}
+
+inline shared::Advice<Caches(Mat, const Parameters&)> L_model_forward() {
+    using Layer = std::size_t;
+    return {
+        "L_model_forward",
+        "a loop over l from 1 to L; layer 1 reads X, every other the A of the cache before; layer L alone has the "
+        "sigmoid",
+        "for std::size_t l from 1, l <= L: caches.push_back(linear_activation_forward(l == 1 ? X : caches.back().A, "
+        "parameters.W[l - 1], parameters.b[l - 1], l < L ? ... : ...))",
+        {{network([](Layer, Layer) { return false; }), "All layers have the sigmoid: layers 1 to L - 1 have relu."},
+         {network([](Layer, Layer) { return true; }), "Layer L has relu: a chance comes from the sigmoid."},
+         {network([](Layer l, Layer L) { return l == L; }),
+          "relu and sigmoid are swapped: relu in layers 1 to L - 1, sigmoid in layer L."},
+         {network([](Layer l, Layer L) { return l + 1 < L; }),
+          "Layer L - 1 has the sigmoid, too: relu goes as far as l < L."},
+         {network([](Layer l, Layer) { return l == 1; }),
+          "Only layer 1 has relu: it belongs in all layers but the last."},
+         {network([](Layer l, Layer) { return l != 1; }),
+          "Layer 1 has the sigmoid, all others relu. It is the last layer that has the sigmoid."},
+         {network([](Layer l, Layer L) { return l != 1 && l != L; }),
+          "Layer 1 has the sigmoid, too. Only the last layer has it."},
+         {network([](Layer l, Layer L) { return l < L; }, &LayerCache::Z),
+          "You hand on Z: the next layer reads A, after the activation."},
+         {meeting(2, 0),
+          "W2 meets X. Does every layer read X, or does layer 1 take parameters.W[1]? Layer l has W[l - 1] and reads "
+          "A_{l-1}."},
+         {meeting(3, 1),
+          "W3 meets A_1. Does every layer from the second on read caches[0].A? Layer l reads A_{l-1}: "
+          "caches.back().A."},
+         {meeting(4, 0), "W4 meets X. Only layer 1 reads X; the last layer reads the A of the one before."},
+         {listed(0, 3),
+          "There is one cache too few. The list holds those of layers 1 to L, that of the output layer included."},
+         {listed(1, 4), "There is one cache too many. The list has one for each layer, and the input X is none."},
+         {listed(0, 1),
+          "There is one cache only. Inside the loop each layer's is appended, and the return comes after the loop."},
+         {listed(0, 0), "The list is empty: caches.push_back(...) appends."},
+         {listed(4, 4),
+          "The list is twice as long as it should be: push_back appends after the empty caches that it began with. "
+          "Start from an empty list."},
+         {[](Mat X, const Parameters& p) {
+              return deep_network::L_model_forward(X, {p.W, deep_network::zero_parameters({3, 4, 2, 6, 1}).b});
+          },
+          "The biases are missing: layer l has parameters.b[l - 1]."}}};
 }
 
 }  // namespace mistakes
