@@ -35,14 +35,6 @@ inline shared::Advice<Matrix(Mat, Mat)> sigmoid_backward() {
           "That is the slope of tanh, 1 - tanh(z)^2. That of the sigmoid is a (1 - a), with a = sigma(z)."},
          {[](Mat dA, Mat Z) { return dA * (1.0 + exp(-Z)) * -exp(-Z); },
           "Your a is 1 + e^-z. 1.0 / 1.0 + exp(-Z) divides first: put brackets around (1.0 + exp(-Z))."},
-         {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * (1.0 - Z); },
-          "The second factor is 1 - z. The slope is a (1 - a), with a = sigma(z)."},
-         {[](Mat dA, Mat Z) { return dA * Z * (1.0 - sigmoid(Z)); },
-          "The first factor of the slope is z. The slope is a (1 - a), with a = sigma(z)."},
-         {[](Mat dA, Mat Z) { return dA * (sigmoid(Z) - 1.0); },
-          "The slope is a - 1 here. It is a (1 - a): the factor a is missing, and the sign is the other one."},
-         {[](Mat, Mat Z) { return Z * sigmoid_derivative(Z); },
-          "Z is multiplied by the slope. It is dA, what comes from above, that must be."},
          {[](Mat dA, Mat Z) { return dA * (1.0 - sigmoid(Z)) * (1.0 - sigmoid(Z)); },
           "Both factors are 1 - a. The slope is a (1 - a)."},
          {[](Mat dA, Mat Z) { return dA * sigmoid(Z) * sigmoid(Z); }, "Both factors are a. The slope is a (1 - a)."},
@@ -81,14 +73,6 @@ inline shared::Advice<Matrix(Matrix, Mat)> relu_backward() {
         "for each i: if (Z.data()[i] <= 0.0) dA.data()[i] = 0.0; after the loop, return dA",
         {{[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z >= 0.0; }); },
           "Where Z is exactly 0 the gradient counts as 0 too: stop it for z <= 0, not only z < 0."},
-         {[](Matrix dA, Mat Z) {
-              const double last = dA.data()[dA.size() - 1];
-              dA = nn::relu_backward(dA, Z);
-              dA.data()[dA.size() - 1] = last;
-              return dA;
-          },
-          "The last number of dA passes whatever its Z is. Does the loop stop one early? It goes on for i < "
-          "dA.size()."},
          {[](Matrix dA, Mat) { return nn::relu(dA); },
           "You look at the sign of dA. The gate is set by Z; a negative dA passes where Z is above 0."},
          {[](Matrix dA, Mat Z) { return gated(dA, dA, Z, [](double, double z) { return z <= 0.0; }); },
@@ -130,10 +114,6 @@ inline shared::Advice<double(Mat, Mat)> relative_difference() {
               "You divide by ||A|| alone. Divide by ||A|| + ||B||, so that the order of the two doesn't matter."},
              {[](Mat A, Mat B) { return ratio(norm(A - B), norm(B)); },
               "You divide by ||B|| alone. Divide by ||A|| + ||B||, so that the order of the two doesn't matter."},
-             {[](Mat A, Mat B) { return ratio(norm(A - B), std::fmax(norm(A), norm(B))); },
-              "You divide by the larger of the two lengths. Divide by both, added up: ||A|| + ||B||."},
-             {[](Mat A, Mat B) { return ratio(norm(A + B), norm(A) + norm(B)); },
-              "You take the length of A + B. It is that of A - B: how far the two are apart."},
              {[](Mat A, Mat B) { return norm(A - B) / (norm(A) + norm(B)); },
               "For two zero matrices you divide 0 by 0, which is NaN. They are 0 apart."},
              {[](Mat A, Mat B) { return ratio(sum((A - B) * (A - B)), sum(A * A) + sum(B * B)); },
