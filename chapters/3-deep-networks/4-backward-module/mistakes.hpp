@@ -29,18 +29,6 @@ auto stepped(Change change) {
     };
 }
 
-// The same change to W with dW and to b with db: change(value, its gradient, learning_rate).
-template <typename Change>
-auto each_layer(Change change) {
-    return [change](Parameters p, const Gradients& grads, double learning_rate) {
-        for (std::size_t l = 0; l < p.W.size(); ++l) {
-            p.W[l] = change(p.W[l], grads.dW[l], learning_rate);
-            p.b[l] = change(p.b[l], grads.db[l], learning_rate);
-        }
-        return p;
-    };
-}
-
 inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> update_parameters() {
     return {
         "update_parameters",
@@ -55,26 +43,21 @@ inline shared::Advice<Parameters(const Parameters&, const Gradients&, double)> u
               return deep_network::update_parameters(p, grads, 1.0);
           },
           "The learning rate is missing: the step is learning_rate * dW, not dW."},
-         {each_layer([](Mat value, Mat, double learning_rate) { return value - learning_rate * value; }),
-          "The gradients are missing: the step is learning_rate * dW, not learning_rate * W."},
-         {each_layer([](Mat value, Mat gradient, double learning_rate) { return (value - gradient) * learning_rate; }),
+         {[](const Parameters& p, const Gradients& grads, double learning_rate) {
+              Parameters updated = deep_network::update_parameters(p, grads, 1.0);
+              for (Matrix& W : updated.W) W *= learning_rate;
+              for (Matrix& b : updated.b) b *= learning_rate;
+              return updated;
+          },
           "The learning rate multiplies W as well. The step is learning_rate * dW: multiply first, then subtract."},
          {[](const Parameters& p, const Gradients& grads, double learning_rate) {
               return deep_network::update_parameters(p, {grads.dW, grads.dW}, learning_rate);
           },
           "Every b took its step with dW: b is a column, and its gradient is db."},
-         {[](const Parameters& p, const Gradients& grads, double learning_rate) {
-              Parameters updated = deep_network::update_parameters(p, grads, learning_rate);
-              for (std::size_t l = 0; l < p.b.size(); ++l) updated.b[l] = p.b[l] - learning_rate * grads.dW[l];
-              return updated;
-          },
+         {stepped([](Parameters& updated, const Parameters& old) {
+              for (std::size_t l = 0; l < 3; ++l) updated.b[l] = old.b[l] + updated.W[l] - old.W[l];
+          }),
           "Every b has the shape of its W now. Is dW subtracted from it? Its gradient is db."},
-         {[](const Parameters& p, const Gradients& grads, double learning_rate) {
-              return deep_network::update_parameters(p, {grads.db, grads.db}, learning_rate);
-          },
-          "Every W took its step with db: its gradient is dW."},
-         {stepped([](Parameters& updated, const Parameters&) { updated.b.clear(); }),
-          "The list b is empty: every b needs its step too, and a place in the result."},
          {stepped([](Parameters& updated, const Parameters& old) { updated.b = old.b; }),
           "The biases have not moved: every b needs its step too."},
          {stepped([](Parameters& updated, const Parameters& old) { updated.W = old.W; }),
@@ -133,11 +116,7 @@ inline shared::Advice<Matrix(Mat, Mat)> page_dAL() {
          {[](Mat AL, Mat Y) { return AL - Y / (AL * (1.0 - AL)); },
           "AL - Y / ... divides first. Put brackets around (AL - Y)."},
          {[](Mat AL, Mat Y) { return -Y / AL; }, "The half for the label 0 is missing: (1 - Y) / (1 - AL)."},
-         {[](Mat AL, Mat Y) { return (1.0 - Y) / (1.0 - AL); }, "The half for the label 1 is missing: -Y / AL."},
-         {[](Mat AL, Mat Y) { return ours::page_dAL(AL, 1.0 - Y); },
-          "Y and 1 - Y are swapped: Y is divided by AL, and 1 - Y by 1 - AL."},
-         {[](Mat AL, Mat Y) { return Y - AL; },
-          "That is Y - AL: dAL times the sigmoid's slope, and with the wrong sign. Here dAL alone is asked for."}}};
+         {[](Mat AL, Mat Y) { return (1.0 - Y) / (1.0 - AL); }, "The half for the label 1 is missing: -Y / AL."}}};
 }
 
 }  // namespace mistakes

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "chapters/3-deep-networks/4-backward-module/mistakes.hpp"
@@ -59,24 +58,6 @@ auto fed_with(Input input) {
     return way_back(right_start, nn::relu_backward, input);
 }
 
-inline Gradients gate_of_layer_1_forgotten(Mat X, Mat Y, const Parameters& parameters, const Caches& caches) {
-    Gradients grads = deep_network::L_model_backward(X, Y, parameters, caches);
-    const Matrix dA2 = dot(parameters.W[2].T(), caches[2].A - Y);
-    const Matrix dA1 = dot(parameters.W[1].T(), nn::relu_backward(dA2, caches[1].Z));
-    grads.dW[0] = deep_network::weight_gradient(dA1, X);
-    grads.db[0] = deep_network::bias_gradient(dA1);
-    return grads;
-}
-
-// dW_l and db_l each in the other's place, but for so many layers at the start.
-inline auto swapped_from(std::size_t first) {
-    return [first](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) {
-        Gradients grads = deep_network::L_model_backward(X, Y, parameters, caches);
-        for (std::size_t l = first; l < grads.dW.size(); ++l) std::swap(grads.dW[l], grads.db[l]);
-        return grads;
-    };
-}
-
 // The right lists, but for what `change` does to each of the two.
 template <typename Change>
 auto both_lists(Change change) {
@@ -116,7 +97,8 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
          {through([](Mat dA, Mat) { return dA; }),
           "What comes out of linear_backward is dA_{l-1}; the relu of that layer still has to stop some."},
          {through(nn::sigmoid_backward), "The hidden layers are relu: between two layers belongs relu_backward."},
-         {gate_of_layer_1_forgotten,
+         {// layer 1 alone has 4 units
+          through([](Mat dA, Mat Z) { return Z.rows() == 4 ? dA : nn::relu_backward(dA, Z); }),
           "The layers above are right, but the relu of layer 1 still has to stop some of dA_1: relu_backward(dA_1, "
           "Z_1)."},
          {through([](Mat dA, Mat Z) { return dA * (1.0 - nn::relu(Z) * nn::relu(Z)); }),
@@ -146,8 +128,11 @@ inline shared::Advice<Gradients(Mat, Mat, const Parameters&, const Caches&)> L_m
           "What goes into layer l is A_{l-1}, after the relu, not Z_{l-1}."},
          {fed_with([](const Given& g, std::size_t l) { return l == 1 ? g.caches[0].A : g.caches[l - 2].A; }),
           "What goes into layer 1 is X. A_1 comes out of it."},
-         {swapped_from(0), "dW and db are swapped: each has the other's place."},
-         {swapped_from(1), "dW and db are swapped in every layer but the first: each has the other's place."},
+         {[](Mat X, Mat Y, const Parameters& parameters, const Caches& caches) {
+              const Gradients right = deep_network::L_model_backward(X, Y, parameters, caches);
+              return Gradients{right.db, right.dW};
+          },
+          "dW and db are swapped: each has the other's place."},
          {both_lists([](List& list) { std::reverse(list.begin(), list.end()); }),
           "Your gradients are in the order of the way back. Layer l belongs at [l - 1]: make room, then assign."},
          {both_lists([](List& list) { list.insert(list.begin(), 3, Matrix()); }),
