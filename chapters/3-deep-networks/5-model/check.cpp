@@ -1,7 +1,6 @@
 // Part 3.5, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/3-deep-networks/5-model/exercise.hpp"
 #include "chapters/3-deep-networks/5-model/mistakes.hpp"
-#include "chapters/3-deep-networks/5-model/training_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;

@@ -1,4 +1,4 @@
-// Part 3.5: training loops with a place to go wrong in, of which training_mistakes.hpp is made.
+// Part 3.5: training loops with a place to go wrong in, of which mistakes.hpp is made.
 #pragma once
 
 #include <vector>
@@ -103,26 +103,12 @@ inline bool always(int, int) {
     return true;
 }
 
-// The costs are right in one of the two, `costs` and what is reported, and there is one for each iteration in the
-// other.
+// There is a cost for each iteration, but what is reported is right.
 inline Training all_costs(Mat X, Mat Y, Parameters start, double rate, int steps, int every, const Report& report) {
     const Report some = [&](int i, double cost, const Parameters& p) {
         if (report && i % every == 0) report(i, cost, p);
     };
     return keeping(always)(X, Y, start, rate, steps, every, some);
-}
-
-inline Training all_reports(Mat X, Mat Y, Parameters start, double rate, int steps, int every, const Report& report) {
-    keeping(always)(X, Y, start, rate, steps, every, report);
-    return deep_network::L_layer_model(X, Y, start, rate, steps, every);
-}
-
-// The cost after the last step is kept, too.
-inline Training and_the_last_cost(Mat X, Mat Y, Parameters start, double rate, int steps, int every,
-                                  const Report& report) {
-    Training trained = deep_network::L_layer_model(X, Y, start, rate, steps, every, report);
-    trained.costs.push_back(cost_of(X, Y, trained.parameters));
-    return trained;
 }
 
 // The loop reads parameters, and its steps change `updated`.
