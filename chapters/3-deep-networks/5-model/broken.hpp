@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "chapters/3-deep-networks/5-model/exercise.hpp"
-#include "chapters/3-deep-networks/5-model/mistakes.hpp"
+#include "chapters/3-deep-networks/5-model/mistaken_loops.hpp"
 #include "chapters/3-deep-networks/5-model/pictures.hpp"
 #include "chapters/shared/circles_plots.hpp"
 #include "nn/gradient_check.hpp"
