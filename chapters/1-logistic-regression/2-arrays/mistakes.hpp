@@ -71,13 +71,7 @@ inline shared::Advice<int(int, int, int, int, int)> place_of() {
          {[](int i, int j, int, int w, int n) { return (i * w + j) * n + n; },
           "That is the place where the next pixel begins. At the end add `channel`, its own, not `channels`."},
          {[](int i, int j, int k, int w, int) { return (i * w + j) * k + k; },
-          "Here each pixel before it counts as `channel` numbers. It has `channels` of them."},
-         {[](int, int j, int k, int, int n) { return j * n + k; },
-          "The whole rows before it are missing: they are row * columns pixels."},
-         {[](int i, int, int k, int w, int n) { return i * w * n + k; },
-          "The pixels before it in its own row are missing: there are `column` of them."},
-         {[](int i, int j, int k, int w, int n) { return ((i - 1) * w + j - 1) * n + k - 1; },
-          "1 is subtracted from row, column and channel. They count from 0 already."}}};
+          "Here each pixel before it counts as `channel` numbers. It has `channels` of them."}}};
 }
 
 inline shared::Advice<Matrix(const Picture&)> image2vector() {
@@ -99,19 +93,7 @@ inline shared::Advice<Matrix(const Picture&)> image2vector() {
           "All numbers were written to place 0, and only the last is left. The place must grow by 1 each time."},
          {[](const Picture& p) { return placed(p, [](N, N j, N k, N, N, N n) { return j * n + k; }); },
           "Every row was written to the same places, and only the last is left. Does the place begin at 0 in each "
-          "row?"},
-         {[](const Picture& p) { return placed(p, [](N, N, N k, N, N, N) { return k; }); },
-          "Every pixel was written to the same places, and only the last is left. Does the place begin at 0 in each "
-          "pixel?"},
-         {[](const Picture& p) { return placed(p, [](N i, N j, N k, N, N w, N n) { return (i * n + k) * w + j; }); },
-          "The rows are in order, but in each of them one whole channel follows the other. Make the loop over the "
-          "channels the innermost."},
-         {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N, N n) { return (j * n + k) * h + i; }); },
-          "Here the row changes fastest and the column slowest. The channel should change fastest, and the row "
-          "slowest."},
-         {[](const Picture& p) { return placed(p, [](N i, N j, N k, N h, N w, N) { return (k * w + j) * h + i; }); },
-          "That is just the reverse order: the row changes fastest and the channel slowest. The channel should change "
-          "fastest, and the row slowest."}}};
+          "row?"}}};
 }
 
 }  // namespace mistakes

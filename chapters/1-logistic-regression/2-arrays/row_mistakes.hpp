@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "chapters/shared/advice.hpp"
-#include "chapters/shared/parts.hpp"
 #include "nn/activations.hpp"
 
 // Ours, for the one that nn/ does not have.
@@ -61,19 +60,10 @@ inline shared::Advice<Matrix(In)> normalize_rows() {
               "You divide by the sum of the numbers. The length is the root of the sum of the squares."},
              {[](In X) { return X / sum(sqrt(X * X), 1); },
               "You divide by the sum of the sizes |x|. The length is the root of the whole sum of the squares."},
-             {[](In X) { return X / sqrt(sum(X, 1) * sum(X, 1)); },
-              "You divide by the sum of the numbers, without its sign. Square each number before it is added: the root "
-              "of s * s is only |s|."},
              {[](In X) { return X / sqrt(sum(X, 1)); },
               "You divide by the root of the sum of the numbers. They have to be squared before they are added."},
              {[](In X) { return X / sqrt(sums_so_far(X * X)); },
               "You divide while the sum is still growing. Finish the sum of the row first, in a loop of its own."},
-             {[](In X) { return X / sqrt(X * X); },
-              "You divide each number by its own size, |x|. All numbers of a row are divided by the root of one sum."},
-             {[](In X) { return X * sqrt(sum(X * X, 1)); }, "You multiply by the length. Divide by it."},
-             {[](In X) { return X / maximum(sqrt(sum(X * X, 1)), 1.0); },
-              "A row shorter than 1 is not divided. Only a row of zeros stays as it is: every other one gets the "
-              "length 1."},
              {[](In X) { return X / largest(X); },
               "You divide by the largest number of the row. The length is the root of the sum of the squares."},
              {[](In X) { return X / sqrt(sum(X * X, 0)); },
@@ -105,35 +95,6 @@ inline Matrix right_powers(In Z) {
     return exp(Z - largest(Z));
 }
 
-// The largest of Z(i, 0) to Z(i, j) at (i, j).
-inline Matrix largest_so_far(Matrix Z) {
-    for (int i = 0; i < Z.rows(); ++i) {
-        for (int j = 1; j < Z.cols(); ++j) Z(i, j) = std::fmax(Z(i, j), Z(i, j - 1));
-    }
-    return Z;
-}
-
-// The last number of each row that is above bound(i, j), or its first.
-template <typename Bound>
-Matrix last_above(In Z, Bound bound) {
-    Matrix found = columns(Z, 0, 1);
-    for (int i = 0; i < Z.rows(); ++i) {
-        for (int j = 1; j < Z.cols(); ++j) {
-            if (Z(i, j) > bound(i, j)) found(i, 0) = Z(i, j);
-        }
-    }
-    return found;
-}
-
-// A search for the largest that goes back to the first number when it meets one that isn't larger.
-inline Matrix forgetful_search(In Z) {
-    Matrix found = columns(Z, 0, 1);
-    for (int i = 0; i < Z.rows(); ++i) {
-        for (int j = 1; j < Z.cols(); ++j) found(i, 0) = Z(i, j) > found(i, 0) ? Z(i, j) : Z(i, 0);
-    }
-    return found;
-}
-
 inline shared::Advice<Matrix(Matrix)> softmax() {
     return {
         "softmax",
@@ -149,36 +110,17 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
          {[](In Z) { return shares_of(exp(Z - largest(Z, 0.0))); },
           "Your search for the largest begins with a number from outside of the row, such as 0 or Z(0, 0). In a row of "
           "smaller numbers that one wins. Begin with Z(i, 0)."},
-         {[](In Z) { return shares_of(exp(Z - largest(sqrt(Z * Z)))); },
-          "You look for the largest |z|, without the sign. In a row of negative numbers that is far above all of them. "
-          "Take the largest z."},
          {[](In Z) { return shares_of(exp(Z - largest(Z, Z(0, 0)))); },
           "Every search begins with Z(0, 0). In a row of smaller numbers that one wins. Begin with the row's own "
           "first, Z(i, 0)."},
-         {[](In Z) { return shares_of(exp(Z - largest(Z)(0, 0))); },
-          "You subtract the same number from all rows, such as the largest of the first row. Each row needs its own "
-          "largest."},
-         {[](In Z) { return shares_of(exp(Z - shared::turned(largest(shared::turned(Z))))); },
-          "You subtract the largest number of each column. A row's shares need the largest number of the row."},
          {[](In Z) { return shares_of(exp(Z - sum(Z, 1) / Z.cols())); },
           "You subtract each row's mean, or a number in its middle. Subtract the largest, or powers can be infinite."},
          {[](In Z) { return shares_of(exp(Z - columns(Z, 0, 1))); },
           "You subtract each row's first number. Subtract the largest, or powers can be infinite."},
-         {[](In Z) { return shares_of(exp(Z - columns(Z, Z.cols() - 1, Z.cols()))); },
-          "You subtract each row's last number. Subtract the largest, or powers can be infinite."},
          {[](In Z) { return shares_of(exp(Z - largest(columns(Z, 0, Z.cols() - 1)))); },
           "Where a row's last number is the largest, it isn't found: j goes up to Z.cols() - 1, so j < Z.cols()."},
          {[](In Z) { return shares_of(exp(Z - largest(columns(Z, 1, Z.cols())))); },
           "Where a row's first number is the largest, it isn't found. Begin the search with Z(i, 0)."},
-         {[](In Z) { return shares_of(exp(Z - last_above(Z, [&](int i, int) { return Z(i, 0); }))); },
-          "You take the last number above Z(i, 0), which need not be the largest. Compare each number with the largest "
-          "so far."},
-         {[](In Z) { return shares_of(exp(Z - last_above(Z, [&](int i, int j) { return Z(i, j - 1); }))); },
-          "You take the last number above the one before it, which need not be the largest. Compare each number with "
-          "the largest so far."},
-         {[](In Z) { return shares_of(exp(Z - forgetful_search(Z))); },
-          "Your search forgets what it found: a number that is not above the largest so far must change nothing. Is "
-          "there an else?"},
          {[](In Z) { return shares_of(exp(Z + largest(-Z))); },
           "You subtract each row's smallest number. Subtract the largest, or powers can be infinite."},
          {[](Matrix Z) {
@@ -186,8 +128,6 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
               return shares_of(exp(Z));
           },
           "You look for the largest again after part of the row has changed. Find it first, in a loop of its own."},
-         {[](In Z) { return shares_of(exp(Z - largest_so_far(Z))); },
-          "You subtract while the search still goes on. Find the row's largest number first, in a loop of its own."},
          {[](In Z) {
               Matrix offsets = largest(Z);
               for (int i = 1; i < Z.rows(); ++i) offsets(i, 0) = std::fmax(offsets(i, 0), offsets(i - 1, 0));
@@ -202,8 +142,6 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
          {[](In Z) { return shares_of(exp(Z) - largest(Z)); },
           "You subtract the largest number from the powers. Subtract it from the numbers, before the powers are "
           "taken."},
-         {[](In Z) { return shares_of(exp(Z / largest(Z))); },
-          "You divide each row by its largest number. Subtract it: that doesn't change the shares."},
          {[](In Z) { return right_powers(Z) / sum(exp(Z), 1); },
           "The powers are those of z - largest, but they are divided by the sum of e^z. Add up the same powers."},
          {[](In Z) { return exp(Z) / sum(right_powers(Z), 1); },
