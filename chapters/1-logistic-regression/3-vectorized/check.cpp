@@ -1,6 +1,5 @@
 // Part 1.3, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/3-vectorized/exercise.hpp"
-#include "chapters/1-logistic-regression/3-vectorized/lines_mistakes.hpp"
 #include "chapters/1-logistic-regression/3-vectorized/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
