@@ -1,6 +1,5 @@
 // Part 1.4, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/4-data/exercise.hpp"
-#include "chapters/1-logistic-regression/4-data/label_mistakes.hpp"
 #include "chapters/1-logistic-regression/4-data/mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 #include "datasets/cats_dogs.hpp"

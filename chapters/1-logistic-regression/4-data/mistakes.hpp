@@ -1,12 +1,16 @@
-// Part 1.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with. This file has
-// those of flatten, scale and unflatten; label_mistakes.hpp has those of label_of.
+// Part 1.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with.
 #pragma once
 
 #include <cmath>
 #include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <stdexcept>
+#include <string>
 #include <vector>
 
 #include "chapters/shared/advice.hpp"
+#include "datasets/cats_dogs.hpp"
 #include "matrix/matrix.hpp"
 
 // Ours, for those that nn/ does not have.
@@ -51,6 +55,97 @@ namespace mistakes {
 using ours::filled;
 using ours::listed;
 using ours::Pixels;
+using Text = const std::string&;
+
+inline std::string small_letters(std::string text) {
+    for (char& c : text) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+inline std::string name_of(Text path) {
+    return std::filesystem::path(path).filename().string();
+}
+
+inline std::string small_name(Text path) {
+    return small_letters(name_of(path));
+}
+
+constexpr int error = -9;
+
+// The label of a text with just one of the words, or else what `neither` and `both` say.
+inline int label(Text text, int neither, int both) {
+    const bool cat = text.find("cat") != std::string::npos, dog = text.find("dog") != std::string::npos;
+    const int found = cat && dog ? both : cat || dog ? dog : neither;
+    if (found == error) throw std::invalid_argument("cat or dog?");
+    return found;
+}
+
+// Each way of looking at the path with each rule for the words in it, because people combine them.
+inline std::vector<shared::Mistake<int(Text)>> looks_and_rules() {
+    const std::string in_path =
+        "You look at the whole path, so a folder's name counts, too. Take the file's own name. ";
+    const std::string large =
+        "Dog and CAT count, too: make all letters small before you look, with for (char& c : name), not char c. ";
+    const std::string clear = " Throw an error when the name has neither word, or both.";
+    struct Look {
+        std::string sentence;
+        std::function<std::string(Text)> text;
+    };
+    struct Rule {
+        std::string sentence;
+        int neither, both;
+    };
+    std::vector<shared::Mistake<int(Text)>> mistakes;
+    for (const Look& look : {Look{"", small_name}, Look{in_path, small_letters}, Look{large, name_of},
+                             Look{in_path + large, [](Text path) { return path; }}}) {
+        for (const Rule& rule :
+             {Rule{"", error, error}, Rule{"A name without dog isn't always a cat." + clear, 0, 1},
+              Rule{"A name without cat isn't always a dog." + clear, 1, 0},
+              Rule{"A name with both words is an error. You take it for a dog.", error, 1},
+              Rule{"A name with both words is an error. You take it for a cat.", error, 0},
+              Rule{"A name with neither word is an error. You take it for a cat.", 0, error},
+              Rule{"A name with neither word is an error. You take it for a dog.", 1, error},
+              Rule{"A -1 would be used as a label without anybody noticing. Throw std::invalid_argument(...).", -1,
+                   -1}}) {
+            std::string sentence = look.sentence + rule.sentence;
+            if (sentence.empty()) continue;  // that is right
+            if (sentence.back() == ' ') sentence.pop_back();
+            mistakes.push_back(
+                {[look, rule](Text path) { return label(look.text(path), rule.neither, rule.both); }, sentence});
+        }
+    }
+    return mistakes;
+}
+
+inline shared::Advice<int(Text)> label_of() {
+    shared::Advice<int(Text)> advice{
+        "label_of",
+        "take the name without its folders, make its letters small, then ask twice: is cat in it? is dog in it?",
+        "const bool cat = name.find(\"cat\") != std::string::npos, and dog the same; if (cat == dog) throw "
+        "std::invalid_argument(...); return dog",
+        {{[](Text path) { return 1 - datasets::label_of(path); }, "The labels are swapped: 0 is a cat, 1 is a dog."},
+         {[](Text path) { return label(small_name(path).substr(0, 3), error, error); },
+          "The word may be anywhere in the name, not only at its beginning."},
+         {[](Text) { return label("", error, error); },
+          "Every name is an error: in each of them both words count as found, or neither. Are the letters small in the "
+          "name, and in what you look for? And is find compared with std::string::npos? find(...) >= 0 is always "
+          "true."},
+         // the word at place 0 isn't found, so the other one is
+         {[](Text path) { return 1 - label(small_name(path).substr(0, 3), error, error); },
+          "find gives a place, or npos, a huge number, when there is none. Here a word counts as found unless it is at "
+          "place 0. Compare both with != std::string::npos."},
+         {[](Text path) { return small_name(path).find("cat") != 0 ? 0 : 1; },
+          "find gives a place, or npos, a huge number, when there is none. Here a name is a cat unless cat is at place "
+          "0. Compare: != std::string::npos."},
+         {[](Text path) { return name_of(path).find("dog") ? 1 : 0; },
+          "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
+          "place 0 is false. Compare: != std::string::npos. And make the letters small first."},
+         {[](Text path) { return small_name(path).find("dog") ? 1 : 0; },
+          "find gives a place, or npos, a huge number, when there is none. As a condition both are true, and only "
+          "place 0 is false. Compare: != std::string::npos."}}};
+    for (const shared::Mistake<int(Text)>& mistake : looks_and_rules()) advice.mistakes.push_back(mistake);
+    return advice;
+}
 
 inline shared::Advice<Matrix(const std::vector<Pixels>&)> flatten() {
     using Pictures = const std::vector<Pixels>&;
@@ -106,12 +201,6 @@ inline shared::Advice<Pixels(const Matrix&, int)> unflatten() {
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return 255 * std::floor(X(i, j)); }); },
           "The digits after the point are cut off before the factor 255, and only 0 and 255 are left. Is there an int, "
           "or a cast around X(i, j) alone? Multiply first."},
-         {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(X(i, j) / 255.0); }); },
-          "Every colour is 0. Is X(i, j) divided by 255? Multiply, to get from 0 to 1 back to 0 to 255."},
-         {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::ceil(255.0 * X(i, j)); }); },
-          "You always round up: 79.05 becomes 80. To round to the nearest, take std::lround(x) from <cmath>."},
-         {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(255.0 * X(i, j) + 0.5); }); },
-          "Is 0.5 added and the sum rounded, too? One of them is enough: add 0.5 and cut off, or round."},
          {[](In X, int j) { return listed(X.rows(), [&](int i) { return std::lround(256.0 * X(i, j)); }); },
           "You multiply by 256. The largest colour is 255, and 256 doesn't fit into a byte."},
          {[](In X, int j) { return listed(X.cols(), [&](int i) { return std::lround(255.0 * X(j, i)); }); },
