@@ -1,5 +1,4 @@
 // Part 1.6, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
-#include "chapters/1-logistic-regression/6-optimize/descend_mistakes.hpp"
 #include "chapters/1-logistic-regression/6-optimize/exercise.hpp"
 #include "chapters/1-logistic-regression/6-optimize/mistakes.hpp"
 #include "chapters/1-logistic-regression/6-optimize/optimize_mistakes.hpp"

@@ -34,7 +34,7 @@ inline Optimization looped(const Call& c, int n, const Steps& s = {}) {
         const Propagation p = propagated(c, o.params);
         if (i % s.every == 0) o.costs.push_back(p.cost);
         o.grads = p.grads;
-        o.params = stepped(o.params, o.grads, c.rate, s);
+        o.params = stepped(s.from_start ? Parameters{c.w, c.b} : o.params, o.grads, c.rate, s);
     }
     return o;
 }
@@ -53,18 +53,6 @@ inline Optimization with_costs(const Call& c, bool (*wanted)(int i)) {
     const Path every = looped(c, c.n, {1, 1, 0, 0, 0, 0, 1}).costs;
     for (int i = 0; i < c.n; ++i) {
         if (wanted(i)) o.costs.push_back(every[static_cast<std::size_t>(i)]);
-    }
-    return o;
-}
-
-// The right steps, but propagate is given the w or the b of the start.
-inline Optimization stale(const Call& c, bool old_w, bool old_b) {
-    Optimization o{{c.w, c.b}, {}, {}};
-    for (int i = 0; i < c.n; ++i) {
-        const Propagation p = propagated(c, {old_w ? c.w : o.params.w, old_b ? c.b : o.params.b});
-        if (i % 100 == 0) o.costs.push_back(p.cost);
-        o.grads = p.grads;
-        o.params = stepped(o.params, p.grads, c.rate);
     }
     return o;
 }
@@ -112,6 +100,9 @@ inline shared::Advice<Optimize> optimize() {
                     "and b each time? Call it in the loop, with the parameters as they are now."),
          wrong_loop([](const Call& c) { return repeated(c, 1); },
                     "Every step begins at the start again. The next one must begin where the last one ended."),
+         wrong_loop({1, 1, 0, 0, 0, 0, 100, true},
+                    "The slopes are those of the last place, but each step sets out from the start. Give update the "
+                    "parameters that you have now: o.params."),
          wrong_loop([](const Call& c) { return looped(c, 1); },
                     "That is one step. Is there a return inside the loop? It belongs after it."),
          wrong_loop(
@@ -140,61 +131,7 @@ inline shared::Advice<Optimize> optimize() {
                  return o;
              },
              "The slopes kept are those of iteration 200, the last that i % 100 == 0 lets through. Keep them in each: "
-             "o.grads = p.grads comes after the if."),
-         wrong_loop(
-             [](const Call& c) {
-                 Optimization o = looped(c, c.n);
-                 o.grads = looped(c, 1).grads;
-                 return o;
-             },
-             "The slopes kept are those of the start. Keep those of the last step: o.grads = p.grads in each "
-             "iteration."),
-         wrong_loop([](const Call& c) { return stale(c, false, true); },
-                    "propagate gets the old b each time. Give it o.params.b, as it is now."),
-         wrong_loop([](const Call& c) { return stale(c, true, false); },
-                    "propagate gets the old w each time. Give it o.params.w, as it is now."),
-         wrong_loop(
-             [](Call c) {
-                 c.b = 0.0;
-                 return looped(c, c.n);
-             },
-             "b starts at 0. It starts at the b that is given: o.params.b = b."),
-         wrong_loop(
-             [](Call c) {
-                 c.b = 0.0, c.w = 0.0 * c.w;
-                 return looped(c, c.n);
-             },
-             "w and b start at 0. They start as they are given."),
-         wrong_loop(
-             [](const Call& c) {
-                 Optimization o = looped(c, c.n);
-                 o.params.b = 0.0;
-                 return o;
-             },
-             "o.params.b was never set. Set it beside o.params.w."),
-         wrong_loop(
-             {2, 2},
-             "Each step is twice as long as it should be. Are there two steps in an iteration, with the same slopes?"),
-         wrong_loop(
-             [](const Call& c) {
-                 Optimization o{{c.w, c.b}, {}, {}};
-                 for (int i = 0; i < c.n; ++i) {
-                     const Propagation p = propagated(c, o.params);
-                     if (i % 100 == 0) o.costs.push_back(p.cost);
-                     o.grads = p.grads;
-                     o.params = stepped({c.w, c.b}, p.grads, c.rate);
-                 }
-                 return o;
-             },
-             "The slopes are those of the last place, but each step sets out from the start. Give update the "
-             "parameters that you have now: o.params."),
-         wrong_loop(
-             [](const Call& c) {
-                 return looped(c, c.n / 100, {1, 1, 0, 0, 0, 0, 1});
-             },
-             "Only 2 steps were taken: num_iterations / 100. The loop runs to num_iterations."),
-         wrong_loop([](const Call& c) { return looped(c, 100); },
-                    "Only 100 steps were taken. The loop runs to num_iterations.")}};
+             "o.grads = p.grads comes after the if.")}};
     for (const std::string rate : {"0.005", "0.0075", "0.009", "0.01", "0.1"}) {
         const double typed = std::stod(rate);
         advice.mistakes.push_back(wrong_loop(
