@@ -57,9 +57,7 @@ inline shared::Advice<std::string(double)> name_of() {
               "is nothing returned?"),
          says("", "dog",
               "The word for a 0 is neither \"cat\" nor \"dog\". It is \"cat\", in small letters. Is it misspelled, or "
-              "is nothing returned?"),
-         says("dog", "", "A 0 is said to be a dog: it is a cat. And the word for a 1 is neither of the two."),
-         says("", "cat", "A 1 is said to be a cat: it is a dog. And the word for a 0 is neither of the two.")}};
+              "is nothing returned?")}};
 }
 
 inline shared::Advice<double(In, double, double)> boundary_x2() {
@@ -73,10 +71,6 @@ inline shared::Advice<double(In, double, double)> boundary_x2() {
          {[](In w, double b, double x1) { return -(w(1, 0) * x1 + b) / w(0, 0); },
           "w1 and w2 are swapped. You divide by w2, which is w(1, 0)."},
          {[](In w, double b, double x1) { return -(w(0, 0) * x1 + b); }, "That is w2 x2. Divide it by w2."},
-         {[](In w, double b, double x1) { return -(w(0, 0) * x1 + b) * w(1, 0); },
-          "It is multiplied by w2. Divide by it: w2 x2 = -(w1 x1 + b)."},
-         {[](In w, double b, double x1) { return -(static_cast<int>(w(0, 0)) * x1 + b) / w(1, 0); },
-          "w1 loses what is after its point. Is there an int? A weight is a double."},
          {[](In w, double b, double x1) { return w(0, 0) * x1 + b; },
           "That is w1 x1 + b. On the other side it is -(w1 x1 + b), and that is divided by w2."},
          {[](In w, double b, double x1) { return -(x1 + b) / w(1, 0); }, "w1 is missing: x1 is multiplied by it."},
@@ -117,10 +111,6 @@ inline shared::Advice<Matrix(In, In)> confusion() {
           "The rows are reversed: label 0, the cats, has row 0."},
          {[](In P, In Y) { return counted(P, Y, [](Matrix& C, int y, int p) { C(y, 1 - p) += 1.0; }); },
           "The columns are reversed: prediction 0 has column 0."},
-         {[](In P, In Y) { return counted(P, Y, [&](Matrix& C, int, int) { C(int(Y(0, 0)), int(P(0, 0))) += 1.0; }); },
-          "Every example is counted as the first one. Its own label and prediction are Y(0, j) and P(0, j)."},
-         {[](In P, In Y) { return counted(P, Y, [](Matrix& C, int y, int) { C(y, 0) += 1.0; }); },
-          "Every example is counted in column 0. The column is the prediction's: P(0, j)."},
          {[](In P, In Y) { return counted(P, Y, [](Matrix& C, int y, int p) { C(y, p) = 1.0; }); },
           "Each number is set to 1. Add 1 to it instead: += 1."},
          {[](In P, In Y) { return counted(P, Y, [](Matrix& C, int y, int p) { C(y, p) += y == p; }); },

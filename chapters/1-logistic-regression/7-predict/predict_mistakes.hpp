@@ -1,7 +1,6 @@
 // Part 1.7, spoilers: the likely mistakes in predict and predict_at, which are the same but for the threshold.
 #pragma once
 
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -18,19 +17,6 @@ struct Rule {
     std::string sentence;
 };
 
-// Another z for one example, which is the column x.
-struct OtherZ {
-    double (*z)(In w, double b, In x);
-    std::string sentence;
-};
-
-// The right answers for the examples from `begin` to before `end`, and 0 for all others.
-struct Few {
-    int (*begin)(In X);
-    int (*end)(In X);
-    std::string sentence;
-};
-
 // What goes wrong with any threshold; `limit` is what the sentences call it.
 inline std::vector<Rule> rules(const std::string& limit) {
     static const auto s = nn::basic_sigmoid;
@@ -44,14 +30,10 @@ inline std::vector<Rule> rules(const std::string& limit) {
          "A chance of exactly " + limit + " is a 0. Either you ask for >= instead of >, or you round up."},
         {[](double u, double b, double t) { return u + b > t ? 1.0 : 0.0; },
          "You compare z with " + limit + ". Compare the chance, sigma(z)."},
-        {[](double u, double b, double t) { return std::tanh(u + b) > t ? 1.0 : 0.0; },
-         "Is that tanh? The chance is the sigmoid of z."},
         {[](double u, double, double t) { return s(u) > t ? 1.0 : 0.0; },
          "b is not added: the chance is sigma(w^T x + b)."},
         {[](double u, double b, double t) { return s(u - b) > t ? 1.0 : 0.0; },
          "b is subtracted. It is added: the chance is sigma(w^T x + b)."},
-        {[](double u, double b, double t) { return s(b - u) > t ? 1.0 : 0.0; },
-         "w^T x is subtracted from b. It is added: the chance is sigma(w^T x + b)."},
         {[](double u, double b, double t) { return s(u + b) > t ? 0.0 : 1.0; },
          "0 and 1 are swapped: the 1 is for a chance above " + limit + ", the 0 for all others."},
         {[](double u, double b, double t) { return s(u + b) < t ? 1.0 : 0.0; },
@@ -72,61 +54,23 @@ inline std::vector<Rule> rules(const std::string& limit) {
          "becomes 0."}};
 }
 
-inline std::vector<OtherZ> other_zs() {
-    static const auto last = [](In A) { return A(A.rows() - 1, 0); };
-    return {{[](In w, double b, In x) { return w(0, 0) * x(0, 0) + b; },
-             "Only the first input counts. Is it w * X, element by element, or does a loop over the inputs end at 1 "
-             "(w.cols())? The matrix product is dot(w.T(), X)."},
-            {[](In w, double, In x) { return last(w) * last(x); },
-             "Only the last input counts, and b is lost. Is there an = in a loop where += is meant?"},
-            {[](In w, double b, In x) { return last(w) * last(x) + b; },
-             "Only the last input counts. Is there an = in a loop where += is meant?"},
-            {[](In w, double b, In x) { return sum(w * x) - w(0, 0) * x(0, 0) + b; },
-             "The first input is missing: a loop over the inputs begins at 0."},
-            {[](In w, double b, In x) { return sum(w * x) - last(w) * last(x) + b; },
-             "The last input is missing: a loop over the inputs goes up to X.rows() - 1."},
-            {[](In w, double b, In x) { return sum(w) * x(0, 0) + b; },
-             "Every weight is multiplied by the first input, X(0, j). Its own is X(i, j)."},
-            {[](In w, double b, In x) { return w(0, 0) * sum(x) + b; },
-             "Every input is multiplied by the first weight, w(0, 0). Its own is w(i, 0)."},
-            {[](In, double b, In x) { return sum(x) + b; },
-             "w is missing: each input is multiplied by its weight before they are added up."},
-            {[](In w, double b, In x) { return sum(w + x) + b; },
-             "Weights and inputs are added. Each input is multiplied by its weight."},
-            {[](In w, double b, In x) { return sum(w * (x + b)); },
-             "b is added to X, before the product. The product comes first: w^T x + b."},
-            {[](In w, double b, In x) { return sum((w + b) * x); },
-             "b is added to w, before the product. The product comes first: w^T x + b."}};
+// A row or column with 0 for the numbers before `begin`, and from `end` on.
+inline Matrix part_of(Matrix A, int begin, int end) {
+    for (int i = 0; i < A.size(); ++i) A.data()[i] = begin <= i && i < end ? A.data()[i] : 0.0;
+    return A;
 }
 
-inline std::vector<Few> too_few() {
-    static const auto first = [](In) { return 0; };
-    static const auto all = [](In X) { return X.cols(); };
-    return {{first, [](In) { return 1; },
-             "Only the first example is done. Does the loop end at 1 (P.rows()), is a return or a break in it, or does "
-             "it always write to P(0, 0)? It runs over X.cols()."},
-            {first, [](In X) { return X.rows(); },
-             "Only the first 3 examples are done. X.rows() is the number of inputs; there are X.cols() examples."},
-            {[](In) { return 1; }, all, "The first example is never a 1: a loop over the examples begins at 0."},
-            {first, [](In X) { return X.cols() - 1; },
-             "The last example is never a 1: a loop over the examples goes up to X.cols() - 1."}};
+// The right answers for the examples from `begin` to before `end`, and 0 for all others.
+inline Matrix few(In w, double b, In X, double t, int begin, int end) {
+    return part_of(ours::predict_at(w, b, X, t), begin, end);
 }
 
-inline Matrix answered(const Rule& rule, In w, double b, In X, double t) {
-    return apply(dot(w.T(), X), [&](double u) { return rule.answer(u, b, t); });
-}
-inline Matrix answered(const OtherZ& other, In w, double b, In X, double t) {
-    Matrix Z(1, X.cols());
-    for (int j = 0; j < X.cols(); ++j) Z(0, j) = other.z(w, b, columns(X, j, j + 1));
-    return ours::predict_at(Matrix{{1}}, 0.0, Z, t);
-}
-inline Matrix answered(const Few& few, In w, double b, In X, double t) {
-    Matrix P(1, X.cols());
-    for (int j = few.begin(X); j < few.end(X); ++j) P(0, j) = ours::predict_at(w, b, X, t)(0, j);
-    return P;
+// Only these inputs count, from `begin` to before `end`.
+inline Matrix few_inputs(In w, double b, In X, double t, int begin, int end) {
+    return ours::predict_at(part_of(w, begin, end), b, X, t);
 }
 
-// All of these, for any threshold.
+// All that goes wrong with any threshold.
 inline std::vector<shared::Mistake<PredictAt>> with_any_threshold(const std::string& limit) {
     std::vector<shared::Mistake<PredictAt>> all{
         {[](In w, double b, In X, double t) {
@@ -134,15 +78,33 @@ inline std::vector<shared::Mistake<PredictAt>> with_any_threshold(const std::str
              for (int j = 1; j < U.cols(); ++j) U(0, j) += U(0, j - 1);
              return ours::predict_at(Matrix{{1}}, b, U, t);
          },
-         "z goes on from example to example. It must begin anew, at b, for each column of X."}};
-    const auto add = [&all](const auto& list) {
-        for (const auto& one : list) {
-            all.push_back({[one](In w, double b, In X, double t) { return answered(one, w, b, X, t); }, one.sentence});
-        }
-    };
-    add(too_few());
-    add(rules(limit));
-    add(other_zs());
+         "z goes on from example to example. It must begin anew, at b, for each column of X."},
+        {[](In w, double b, In X, double t) { return few(w, b, X, t, 0, 1); },
+         "Only the first example is done. Does the loop end at 1 (P.rows()), is a return or a break in it, or does it "
+         "always write to P(0, 0)? It runs over X.cols()."},
+        {[](In w, double b, In X, double t) { return few(w, b, X, t, 0, X.rows()); },
+         "Only the first 3 examples are done. X.rows() is the number of inputs; there are X.cols() examples."},
+        {[](In w, double b, In X, double t) { return few(w, b, X, t, 1, X.cols()); },
+         "The first example is never a 1: a loop over the examples begins at 0."},
+        {[](In w, double b, In X, double t) { return few(w, b, X, t, 0, X.cols() - 1); },
+         "The last example is never a 1: a loop over the examples goes up to X.cols() - 1."},
+        {[](In w, double b, In X, double t) { return few_inputs(w, b, X, t, 0, 1); },
+         "Only the first input counts. Is it w * X, element by element, or does a loop over the inputs end at 1 "
+         "(w.cols())? The matrix product is dot(w.T(), X)."},
+        {[](In w, double b, In X, double t) { return few_inputs(w, b, X, t, X.rows() - 1, X.rows()); },
+         "Only the last input counts. Is there an = in a loop where += is meant?"},
+        {[](In w, double b, In X, double t) { return few_inputs(w, b, X, t, 1, X.rows()); },
+         "The first input is missing: a loop over the inputs begins at 0."},
+        {[](In w, double b, In X, double t) { return few_inputs(w, b, X, t, 0, X.rows() - 1); },
+         "The last input is missing: a loop over the inputs goes up to X.rows() - 1."},
+        {[](In w, double b, In X, double t) { return ours::predict_at(w, 0.0, X + b, t); },
+         "b is added to X, before the product. The product comes first: w^T x + b."}};
+    for (const Rule& rule : rules(limit)) {
+        all.push_back({[rule](In w, double b, In X, double t) {
+                           return apply(dot(w.T(), X), [&](double u) { return rule.answer(u, b, t); });
+                       },
+                       rule.sentence});
+    }
     return all;
 }
 
@@ -170,21 +132,8 @@ inline shared::Advice<PredictAt> predict_at() {
         {{[](In w, double b, In X, double) { return logistic_regression::predict(w, b, X); },
           "The threshold makes no difference: the chances are still compared with 0.5, in here or in a predict you "
           "call."},
-         {[](In w, double b, In X, double) { return ours::predict_at(w, b, X, std::nextafter(0.5, 0.0)); },
-          "The threshold makes no difference: the chances are compared with 0.5, and 0.5 itself is a 1. Are they "
-          "rounded?"},
          {[](In w, double b, In X, double t) { return ours::predict_at(w, b, X, 1.0 - t); },
           "You compare with 1 - threshold. Compare with the threshold itself."},
-         {[](In w, double b, In X, double t) { return ours::predict_at(w, b, X, t + 0.5); },
-          "You compare with threshold + 0.5. Compare with the threshold alone."},
-         {[](In w, double b, In X, double t) { return logistic_regression::predict(w, b + t, X); },
-          "The threshold is added to z. It is the chance that is compared with it."},
-         {[](In w, double, In X, double t) { return ours::predict_at(w, t, X, t); },
-          "The threshold is added to w^T x instead of b."},
-         {[](In w, double b, In X, double t) { return ours::predict_at(b * w, 0.0, X, t); },
-          "w^T x is multiplied by b. b is added to it."},
-         {[](In w, double b, In X, double t) { return ours::predict_at(w / X.rows(), b, X, t); },
-          "w^T x is made smaller before b is added. Is it divided by the number of inputs? It is a sum, not a mean."},
          {[](In w, double b, In X, double t) { return ours::predict_at(w, X.rows() * b, X, t); },
           "b is added three times, once for each input. Add it once, after the loop over the inputs."}}};
     for (const auto& mistake : with_any_threshold("the threshold")) advice.mistakes.push_back(mistake);
