@@ -1,7 +1,6 @@
 // Part 1.8, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/8-model/exercise.hpp"
 #include "chapters/1-logistic-regression/8-model/mistakes.hpp"
-#include "chapters/1-logistic-regression/8-model/model_mistakes.hpp"
 #include "chapters/shared/checks.hpp"
 
 using shared::Parts;
