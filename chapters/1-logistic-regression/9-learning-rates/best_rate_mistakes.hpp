@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 #include "chapters/1-logistic-regression/9-learning-rates/mistakes.hpp"
@@ -32,13 +31,6 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
          {[](Rates rates, Lists costs) { return lowest(rates, costs, [](Rates c) { return c.front(); }); },
           "That one began lowest. Are first costs compared, or whole lists, which go by their first costs? What counts "
           "is the last cost: back()."},
-         {[](Rates rates, Lists costs) { return lowest(rates, costs, [](Rates c) { return c.back() - c.front(); }); },
-          "That one fell furthest. What counts is where the training ended, wherever it began: back() alone."},
-         {[](Rates rates, Lists costs) {
-              return lowest(rates, costs,
-                            [](Rates c) { return std::accumulate(c.begin(), c.end(), 0.0) / double(c.size()); });
-          },
-          "That one has the lowest mean. What counts is where the training ended: back()."},
          {[](Rates rates, Lists costs) {
               return last_one(rates, costs.size(), [&](auto i) { return costs[i].back() < costs[i - 1].back(); });
           },
@@ -63,10 +55,6 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
          {[](Rates rates, Lists) { return rates[0]; },
           "That is always the first rate. Does the search begin with a lowest cost of 0? Nothing is below it. Or is "
           "best never changed?"},
-         {[](Rates rates, Lists) { return *std::min_element(rates.begin(), rates.end()); },
-          "That is the smallest rate. Compare the costs, and return the rate that led to the lowest."},
-         {[](Rates rates, Lists) { return *std::max_element(rates.begin(), rates.end()); },
-          "That is the largest rate. Compare the costs, and return the rate that led to the lowest."},
          {[](Rates rates, Lists costs) {
               return ours::best_rate({rates.rbegin(), rates.rend()}, {costs.rbegin(), costs.rend()});
           },

@@ -1,6 +1,5 @@
 // Part 1.9, the checks of its exercises. It is linked with exercise.cpp, or for the tests with solution.cpp.
 #include "chapters/1-logistic-regression/9-learning-rates/best_rate_mistakes.hpp"
-#include "chapters/1-logistic-regression/9-learning-rates/curvature_mistakes.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/exercise.hpp"
 #include "chapters/1-logistic-regression/9-learning-rates/mistakes.hpp"
 #include "chapters/shared/checks.hpp"

@@ -1,5 +1,5 @@
 // Part 1.9, spoilers: hints, and the likely mistakes with the sentence that the check answers them with. Those of
-// largest_curvature and rate_limit are in curvature_mistakes.hpp, those of best_rate in best_rate_mistakes.hpp.
+// best_rate are in best_rate_mistakes.hpp.
 #pragma once
 
 #include <algorithm>
@@ -26,19 +26,15 @@ inline Matrix unchanged(In v) {
     return v;
 }
 
-// Power iteration from v = (start, start, ...), with a factor for X X^T and a way to shorten v: the last v, and its
-// length.
-inline Matrix last_v(In X, int steps, double factor, Matrix (*shorten)(In v) = unit, double start = 1.0) {
+// Power iteration from v = (start, start, ...), with a factor for X X^T and a way to shorten v.
+inline double power(In X, int steps, double factor, Matrix (*shorten)(In v) = unit, double start = 1.0) {
     Matrix v(X.rows(), 1, start);
     for (int i = 0; i < steps; ++i) {
         v = shorten(v);
         const Matrix seen = dot(v.T(), X);
         v = dot(X, seen.T()) * factor;
     }
-    return v;
-}
-inline double power(In X, int steps, double factor, Matrix (*shorten)(In v) = unit, double start = 1.0) {
-    return length(last_v(X, steps, factor, shorten, start));
+    return length(v);
 }
 inline double right(In X) {
     return 0.25 / X.cols();
@@ -83,69 +79,99 @@ inline double best_rate(mistakes::Rates rates, mistakes::Lists costs) {
 
 namespace mistakes {
 
-// `rows` rows of X, copied from row `first` of a larger matrix of `fill` on.
-inline Matrix copied(In X, int rows, int first, double fill) {
+// X, copied from row `first` of a larger matrix of `fill` on.
+inline Matrix copied(In X, int first, double fill) {
     Matrix all(X.rows() + 1, X.cols(), fill);
-    std::copy_n(X.data(), rows * X.cols(), all.row(first));
+    std::copy_n(X.data(), X.size(), all.row(first));
     return all;
 }
-// with_ones with only the rows of X from `begin` on, and of each only the first `cols` numbers.
-inline Matrix copied_part(In X, int begin, int cols) {
+// with_ones with only rows `begin` to before `end` of X, and of each only the first `cols` numbers.
+inline Matrix copied_part(In X, int begin, int end, int cols) {
     Matrix all(X.rows() + 1, X.cols(), 1.0);
-    for (int i = begin; i < X.rows(); ++i) std::copy_n(X.row(i), cols, all.row(i));
-    return all;
-}
-// X, and below it a row of `ones` ones and then zeros.
-inline Matrix with_some_ones(In X, int ones) {
-    Matrix all = copied(X, X.rows(), 0, 0.0);
-    for (int j = 0; j < ones; ++j) all(X.rows(), j) = 1.0;
+    for (int i = begin; i < end; ++i) std::copy_n(X.row(i), cols, all.row(i));
     return all;
 }
 
 inline shared::Advice<Matrix(In)> with_ones() {
+    return {"with_ones",
+            "a matrix of ones with one row more than X, and X copied into its upper part",
+            "Matrix all(X.rows() + 1, X.cols(), 1.0); for each i and j of X: all(i, j) = X(i, j);",
+            {{[](In X) { return copied(X, 1, 1.0); }, "The ones are on top. They belong below X."},
+             {[](In X) {
+                  Matrix all(X.rows(), X.cols() + 1, 1.0);
+                  for (int i = 0; i < X.rows(); ++i) std::copy_n(X.row(i), X.cols(), all.row(i));
+                  return all;
+              },
+              "You have added a column of ones, which is one more example. A row is one more input."},
+             {[](In X) { return copied(X, 0, 0.0); },
+              "The new row is full of zeros. Matrix(rows, cols, 1.0) starts with ones."},
+             {[](In X) { return X; }, "X has no new row: the answer has X.rows() + 1 of them."},
+             {[](In X) { return X + 1.0; }, "You add 1 to each number. X stays as it is and gets one more row."},
+             {[](In X) { return copied_part(X, 0, 1, X.cols()); },
+              "Only the first row of X is copied. The outer loop runs over X.rows(), and the return comes after it."},
+             {[](In X) { return copied_part(X, 0, X.rows() - 1, X.cols()); },
+              "The last row of X isn't copied: i goes up to X.rows() - 1."},
+             {[](In X) { return copied_part(X, 1, X.rows(), X.cols()); },
+              "The first row of X isn't copied: i begins at 0."},
+             {[](In X) { return copied_part(X, 0, X.rows(), X.rows()); },
+              "Only 3 numbers of each row are copied. A row of X has X.cols() numbers, not X.rows()."},
+             {[](In X) { return copied_part(X, 0, X.rows(), X.cols() - 1); },
+              "The last number of each row isn't copied: j goes up to X.cols() - 1."},
+             {[](In X) { return copied_part(X, 0, 1, 1); },
+              "Only the first number of X is copied. The return comes after both loops."},
+             {[](In X) { return copied(X + 1.0, 0, 1.0); },
+              "X is added to the ones. It takes their place: = instead of +=."}}};
+}
+
+inline shared::Advice<double(In, int)> largest_curvature() {
     return {
-        "with_ones",
-        "a matrix of ones with one row more than X, and X copied into its upper part",
-        "Matrix all(X.rows() + 1, X.cols(), 1.0); for each i and j of X: all(i, j) = X(i, j);",
-        {{[](In X) { return copied(X, X.rows(), 1, 1.0); }, "The ones are on top. They belong below X."},
-         {[](In X) {
-              Matrix all(X.rows(), X.cols() + 1, 1.0);
-              for (int i = 0; i < X.rows(); ++i) std::copy_n(X.row(i), X.cols(), all.row(i));
-              return all;
-          },
-          "You have added a column of ones, which is one more example. A row is one more input."},
-         {[](In X) { return copied(X, X.rows(), 0, 0.0); },
-          "The new row is full of zeros. Matrix(rows, cols, 1.0) starts with ones."},
-         {[](In X) { return X; }, "X has no new row: the answer has X.rows() + 1 of them."},
-         {[](In X) { return X + 1.0; }, "You add 1 to each number. X stays as it is and gets one more row."},
-         {[](In X) { return copied(X, 1, 0, 1.0); },
-          "Only the first row of X is copied. The outer loop runs over X.rows(), and the return comes after it."},
-         {[](In X) { return Matrix(X.rows() + 1, X.cols(), 1.0); }, "X isn't copied into it. It goes above the ones."},
-         {[](In X) { return copied(X, X.rows() - 1, 0, 1.0); },
-          "The last row of X isn't copied: i goes up to X.rows() - 1."},
-         {[](In X) { return copied_part(X, 1, X.cols()); }, "The first row of X isn't copied: i begins at 0."},
-         {[](In X) { return copied_part(X, 0, X.rows()); },
-          "Only 3 numbers of each row are copied. A row of X has X.cols() numbers, not X.rows()."},
-         {[](In X) { return copied_part(X, 0, X.cols() - 1); },
-          "The last number of each row isn't copied: j goes up to X.cols() - 1."},
-         {[](In X) {
-              Matrix all(X.rows() + 1, X.cols(), 1.0);
-              all(0, 0) = X(0, 0);
-              return all;
-          },
-          "Only the first number of X is copied. The return comes after both loops."},
-         {[](In X) { return copied(X + 1.0, X.rows(), 0, 1.0); },
-          "X is added to the ones. It takes their place: = instead of +=."},
-         {[](In X) { return with_some_ones(X, 1); },
-          "There is a single 1 in the new row. Every example gets one: all X.cols() of them."},
-         {[](In X) { return with_some_ones(X, X.rows()); },
-          "The new row has only 3 ones. Every example gets one: X.cols(), not X.rows()."},
-         {[](In X) {
-              Matrix all = copied(X, 0, 0, 0.0);
-              std::fill_n(all.row(X.rows()), X.cols(), 1.0);
-              return all;
-          },
-          "X isn't copied: above the ones there are zeros."}}};
+        "largest_curvature",
+        "v is shortened at the start of each round, not at its end, so that its last length can still be measured",
+        "Matrix v(X.rows(), 1, 1.0); in the loop: v = v / std::sqrt(sum(v * v)); const Matrix row = dot(v.T(), X); v = "
+        "dot(X, row.T()) / (4.0 * X.cols()); after the loop return std::sqrt(sum(v * v));",
+        {{[](In X, int n) { return power(X, n, 1.0 / X.cols()); },
+          "Four times too large. H is 1/(4m) X X^T, and the 4 is missing."},
+         {[](In X, int n) { return power(X, n, 0.25); }, "m times too large: divide by m, which is X.cols()."},
+         {[](In X, int n) { return power(X, n, 1.0); }, "4 m times too large: H is 1/(4m) X X^T."},
+         {[](In X, int n) { return power(X, n, 0.25 / X.rows()); },
+          "You divide by X.rows(). The examples are side by side, so m is X.cols()."},
+         {[](In X, int n) { return power(X, n, 0.25 * X.cols()); },
+          "/ 4 * m divides by 4 and multiplies by m. Put brackets around (4.0 * m)."},
+         {[](In X, int n) { return power(X, n, right(X), unchanged, 1.0 / std::sqrt(X.rows())); },
+          "v was shortened once, before the loop. Each round changes its length again, so shorten it in each."},
+         {[](In X, int n) { return power(X, n, right(X), unchanged); },
+          "v is never shortened. Divide it by its length at the start of each round."},
+         {[](In X, int n) { return power(X, n, right(X), [](In v) { return v / sum(v * v); }); },
+          "You divide v by the square of its length. The length is std::sqrt(sum(v * v))."},
+         {[](In X, int n) { return power(X, n, right(X), unit, 0.0); },
+          "0 / 0: v has become zeros. Either it starts so (Matrix(rows, cols) without a 1.0), or it is multiplied by 1 "
+          "/ (4 * m), which integer division makes 0."},
+         {[](In X, int n) { return std::pow(power(X, n, right(X)), 2); },
+          "That is the square of the curvature: the length of v is the root of sum(v * v)."},
+         {[](In, int) { return 1.0; },
+          "v has just been shortened to 1. Shorten it at the start of a round, and return after the product."},
+         {[](In X, int n) { return power(X, n + 1, right(X)); },
+          "That is one round too many: i < steps, not <=. With many rounds one makes no difference, with 2 it does."},
+         {[](In X, int n) { return power(X, n - 1, right(X)); },
+          "That is one round too few: i goes from 0 to steps - 1. With many rounds one makes no difference, with 2 it "
+          "does."},
+         {[](In X, int) { return power(X, 1, right(X)); }, "That is one round. Is there a return inside the loop?"},
+         {[](In X, int) { return length(dot(X, dot(Matrix(1, X.rows(), 1.0), X))); },
+          "dot(v.T(), X) is a row. X needs it as a column: dot(X, row.T())."}}};
+}
+
+inline shared::Advice<double(In, int)> rate_limit() {
+    return {"rate_limit",
+            "one line, made of your two functions",
+            "2.0 / largest_curvature(..., steps); X goes in with its ones",
+            {{[](In X, int n) { return 2.0 / ours::largest_curvature(X, n); },
+              "b is left out: give largest_curvature with_ones(X)."},
+             {[](In X, int n) { return 0.5 * ours::rate_limit(X, n); },
+              "A step of 1 / curvature ends at the bottom. The limit is twice that."},
+             {[](In X, int n) { return 1.0 / ours::rate_limit(X, n); }, "Upside down: the limit is 2 / curvature."},
+             {[](In X, int n) { return 2.0 / ours::rate_limit(X, n); },
+              "That is the curvature itself. The limit is 2 / curvature."},
+             {[](In X, int n) { return 4.0 / ours::rate_limit(X, n); }, "Divide 2 by the curvature; don't multiply."}}};
 }
 
 inline shared::Advice<Matrix(In, In)> centred() {
@@ -158,18 +184,12 @@ inline shared::Advice<Matrix(In, In)> centred() {
              {[](In X, In) { return X; },
               "That is X itself. Is the mean made of int, or multiplied by 1 / X_train.cols()? Of whole numbers that "
               "is 0."},
-             {[](In X, In T) { return (X - sum(T, 1)) / T.cols(); },
-              "X is divided, too. Divide the sum first, then subtract: X - sum(...) / m."},
-             {[](In X, In T) { return X - sum(X, 1) / T.cols(); },
-              "You add up X, and divide by the number of examples in X_train. Add up X_train."},
              {[](In X, In T) {
                   Matrix sums = sum(T, 1);
                   for (int i = 1; i < sums.rows(); ++i) sums(i, 0) += sums(i - 1, 0);
                   return X - sums / T.cols();
               },
               "The sum goes on from row to row. It must begin anew, at 0, for each of them."},
-             {[](In X, In T) { return X - sum(T, 1) / T.size(); },
-              "You divide by all numbers of X_train. A row has X_train.cols() of them."},
              {[](In X, In) { return X - sum(X, 0) / X.rows(); },
               "That is the mean of each example. Each row has a mean of its own: sum(..., 1)."},
              {[](In X, In T) { return X - sum(T) / T.size(); },
