@@ -1,5 +1,5 @@
 // Part 4.4, spoilers: hints, and the likely mistakes with the sentence that the check answers them with. Here are those
-// of L2; dropout_mistakes.hpp, backward_mistakes.hpp and predict_mistakes.hpp have the others.
+// of L2 and of predict; dropout_mistakes.hpp and backward_mistakes.hpp have the others.
 #pragma once
 
 #include <cmath>
@@ -7,9 +7,9 @@
 
 #include "chapters/4-going-further/4-regularization/backward_mistakes.hpp"
 #include "chapters/4-going-further/4-regularization/dropout_mistakes.hpp"
-#include "chapters/4-going-further/4-regularization/predict_mistakes.hpp"
 #include "chapters/shared/advice.hpp"
 #include "nn/deep_network/l2.hpp"
+#include "nn/deep_network/model.hpp"
 
 namespace mistakes {
 
@@ -56,27 +56,10 @@ inline shared::Advice<double(const Parameters&, double, int)> l2_cost() {
          {[](const Parameters&, double, int) { return 0.0; },
           "The cost is 0. Is there a 1 / 2 or a 1 / (2 * m) of two whole numbers, or a factor in an int? All of these "
           "are 0. Or is nothing added up?"},
-         {[](const Parameters& p, double lambda, int m) { return 2.0 * lambda / m * squares(p.W); },
-          "The 2 multiplies instead of dividing: lambda / (2m)."},
-         {[](const Parameters& p, double, int) { return squares(p.W); }, "The factor lambda / (2m) is missing."},
-         {[](const Parameters& p, double lambda, int m) {
-              return lambda / (2.0 * m) * (squares(p.W) - squares({p.W.back()}));
-          },
-          "The last layer's weights are missing. Does the loop reach it?"},
          {[](const Parameters& p, double lambda, int m) {
               return lambda / (2.0 * m) * (squares(p.W) - squares({p.W.front()}));
           },
           "The first layer's weights are missing. They are W[0]: begin the loop at 0."},
-         {[](const Parameters& p, double lambda, int m) { return lambda / (2.0 * m) * squares(p.b); },
-          "These are the squares of the biases. The weights cost something, the biases nothing."},
-         {[](const Parameters& p, double lambda, int m) { return lambda / (2.0 * m) * std::sqrt(squares(p.W)); },
-          "There is a root of the whole sum in it. Add up the squares, without a root."},
-         {[](const Parameters& p, double lambda, int m) {
-              double total = 0.0;
-              for (const Matrix& W : p.W) total += sum(W) * sum(W);
-              return lambda / (2.0 * m) * total;
-          },
-          "The sum of a layer's weights is squared. Square each weight, and then add up: sum(W * W)."},
          {[](const Parameters& p, double lambda, int m) {
               double total = 0.0;
               for (const Matrix& W : p.W) total += sum(apply(W, [](double w) { return w < 0 ? -w : w; }));
@@ -143,10 +126,6 @@ inline shared::Advice<Gradients(Gradients, const Parameters&, double, int)> add_
           "Only the last layer's weights decay. All layers do."},
          {[](Gradients g, const Parameters& p, double, int m) { return grown(g, p, 1.0 / m, 0); },
           "lambda is missing."},
-         {[](Gradients g, const Parameters& p, double lambda, int m) { return grown(g, p, lambda * m, 0); },
-          "m multiplies instead of dividing: lambda / m."},
-         {[](Gradients g, const Parameters& p, double lambda, int m) { return grown(g, p, 0, lambda / m); },
-          "The biases decay, and the weights don't. It is the other way round: dW gets a multiple of W."},
          {[](Gradients g, const Parameters& p, double lambda, int m) {
               const Matrix dW = g.dW[0];
               g = grown(g, p, lambda / m, 0);
@@ -154,13 +133,6 @@ inline shared::Advice<Gradients(Gradients, const Parameters&, double, int)> add_
               return g;
           },
           "The first layer's weights don't decay. They are W[0]: begin the loop at 0."},
-         {[](Gradients g, const Parameters& p, double lambda, int m) {
-              const Matrix dW = g.dW.back();
-              g = grown(g, p, lambda / m, 0);
-              g.dW.back() = dW;
-              return g;
-          },
-          "The last layer's weights don't decay. Does the loop reach it?"},
          {[](Gradients g, const Parameters& p, double lambda, int m) {
               g.dW[0] += lambda / m * p.W[0];
               return g;
@@ -175,12 +147,62 @@ inline shared::Advice<Gradients(Gradients, const Parameters&, double, int)> add_
               for (std::size_t l = 0; l < p.W.size(); ++l) g.dW[l] += lambda / m;
               return g;
           },
-          "The same number is added everywhere: lambda / m times W is meant."},
-         {[](Gradients g, const Parameters& p, double lambda, int m) {
-              for (std::size_t l = 0; l < p.W.size(); ++l) g.dW[l] += lambda / (2.0 * m) * squares(p.W);
-              return g;
+          "The same number is added everywhere: lambda / m times W is meant."}}};
+}
+
+inline Matrix ones(const Matrix& A) {
+    return apply(A, [](double a) { return a > 0.5 ? 1.0 : 0.0; });
+}
+
+inline shared::Advice<Matrix(const Matrix&, const Parameters&, double, RandomState&)> predict() {
+    return {
+        "predict",
+        "3.5's predict. The masks already hold the factor that makes up for the missing units",
+        "A = part_3_2::L_model_forward(X, parameters).back().A, and then 1 where it is above 0.5; keep and rng stay "
+        "unused",
+        {{[](const Matrix& X, const Parameters& p, double keep, RandomState& rng) {
+              return ones(deep_network::forward_with_dropout(X, p, keep, rng).caches.back().A);
           },
-          "l2_cost itself is added. What belongs there is its slope, for each weight its own."}}};
+          "Units are left out here, too, so the same question gets another answer each time. Use all of them when you "
+          "predict."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState&) {
+              return ones(dropout::scaled(X, p, keep));
+          },
+          "The hidden layers, or the weights and biases beside them, are multiplied by keep. In inverted dropout the "
+          "masks have divided by it in the training, so that nothing is to be done here."},
+         {[](const Matrix& X, Parameters p, double keep, RandomState&) {
+              for (Matrix& W : p.W) W *= keep;
+              return deep_network::predict(X, p);
+          },
+          "The weights are multiplied by keep. In inverted dropout the masks have divided by it in the training, so "
+          "that nothing is to be done here."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState&) {
+              return ones(dropout::scaled(X, p, 1.0 / keep));
+          },
+          "The hidden layers are divided by keep. That makes up for missing units, and here none is missing."},
+         {[](const Matrix& X, const Parameters& p, double, RandomState& rng) {
+              rng.rand();
+              return deep_network::predict(X, p);
+          },
+          "The answers are right, but random numbers were drawn. Nothing is random in a prediction."},
+         {[](const Matrix& X, const Parameters& p, double, RandomState&) {
+              return deep_network::L_model_forward(X, p).back().A;
+          },
+          "These are the network's chances. Wanted is 1 where it is above 0.5, else 0."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState&) {
+              return apply(deep_network::L_model_forward(X, p).back().A,
+                           [=](double a) { return a > keep ? 1.0 : 0.0; });
+          },
+          "The threshold is keep. It is 0.5, as ever."},
+         {[](const Matrix& X, const Parameters& p, double, RandomState&) {
+              return apply(deep_network::L_model_forward(X, p).back().A, [](double a) { return a > 0.5 ? 0.0 : 1.0; });
+          },
+          "0 and 1 are swapped: 1 where the chance is above 0.5."},
+         {[](const Matrix& X, const Parameters& p, double keep, RandomState&) {
+              return apply(deep_network::L_model_forward(X, p).back().A,
+                           [=](double a) { return a * keep > 0.5 ? 1.0 : 0.0; });
+          },
+          "The output is multiplied by keep, or the threshold divided by it. Compare the output itself with 0.5."}}};
 }
 
 }  // namespace mistakes
