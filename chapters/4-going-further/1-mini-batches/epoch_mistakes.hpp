@@ -28,56 +28,57 @@ using deep_network::L_model_forward;
 using deep_network::MiniBatch;
 using deep_network::Parameters;
 using deep_network::update_parameters;
+using Batches = std::vector<MiniBatch>;
 
 inline Gradients gradients(const MiniBatch& batch, const Parameters& p) {
     return L_model_backward(batch.X, batch.Y, p, L_model_forward(batch.X, p));
 }
 
-inline std::vector<MiniBatch> part_of(const std::vector<MiniBatch>& batches, std::size_t from, std::size_t to) {
-    std::vector<MiniBatch> some;
+inline Batches part_of(const Batches& batches, std::size_t from, std::size_t to) {
+    Batches some;
     for (std::size_t i = from; i < to; ++i) some.push_back(batches[i]);
     return some;
 }
 
-inline shared::Advice<Parameters(const std::vector<MiniBatch>&, Parameters, double)> one_epoch() {
+inline shared::Advice<Parameters(const Batches&, Parameters, double)> one_epoch() {
     return {
         "one_epoch",
         "3.5's loop, over batches instead of iterations: forward, backward, update, with the batch's own X and Y",
         "for (const MiniBatch& batch : batches): caches = L_model_forward(batch.X, parameters); grads = "
         "L_model_backward(batch.X, ...); parameters = update_parameters(...); after the loop: return parameters",
-        {{[](const std::vector<MiniBatch>&, Parameters p, double) { return p; },
+        {{[](const Batches&, Parameters p, double) { return p; },
           "The parameters are as they were. update_parameters works on a copy and returns it: parameters = "
           "update_parameters(...)."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return update_parameters(p, gradients(batches.back(), p), rate);
           },
           "Only the last batch's step is left: each one began at the start again. The next step begins where the last "
           "one ended."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return ours::one_epoch(part_of(batches, 0, 1), p, rate);
           },
           "That is the first batch's step alone. Is there a return inside the loop?"},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return ours::one_epoch(part_of(batches, 0, batches.size() - 1), p, rate);
           },
           "The last batch took no step. It is shorter, but it counts."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return ours::one_epoch(part_of(batches, 1, batches.size()), p, rate);
           },
           "The first batch took no step: vectors count from 0."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               for (std::size_t i = 0; i < batches.size(); ++i) p = update_parameters(p, gradients(batches[0], p), rate);
               return p;
           },
           "Every step was taken on the first batch. Use the batch that the loop has come to."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               const Parameters start = p;
               for (const MiniBatch& batch : batches) p = update_parameters(p, gradients(batch, start), rate);
               return p;
           },
           "All gradients were computed with the parameters of the start. Compute each with what the step before it "
           "left: forward, backward and update belong in one loop, with the same parameters."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               const Parameters start = p;
               for (const MiniBatch& batch : batches) {
                   p = update_parameters(p, L_model_backward(batch.X, batch.Y, p, L_model_forward(batch.X, start)),
@@ -86,7 +87,7 @@ inline shared::Advice<Parameters(const std::vector<MiniBatch>&, Parameters, doub
               return p;
           },
           "The forward passes used the parameters of the start, the backward passes the newest. Give both the same."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               double m = 0;
               for (const MiniBatch& batch : batches) m += batch.X.cols();
               for (const MiniBatch& batch : batches) {
@@ -96,91 +97,40 @@ inline shared::Advice<Parameters(const std::vector<MiniBatch>&, Parameters, doub
           },
           "Each step is too short: its gradient has 1/m of the whole set. A batch's gradient is a mean over the batch "
           "alone, and L_model_backward has already taken it."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return ours::one_epoch(batches, p, rate / static_cast<double>(batches.size()));
           },
           "The rate was divided by the number of batches. Each batch takes a whole step, of learning_rate."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               for (const MiniBatch& batch : batches) {
                   p = update_parameters(p, gradients(batch, p), rate / batch.X.cols());
               }
               return p;
           },
           "Each gradient was divided by the size of its batch once more. L_model_backward has already taken the mean."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               for (const MiniBatch& batch : batches) {
                   p = update_parameters(p, gradients(batch, p), rate * batch.X.cols());
               }
               return p;
           },
           "Each gradient is a sum over its batch. The mean is wanted: 1 over the size of the batch, not 1."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              return ours::one_epoch(batches, p, -rate);
-          },
+         {[](const Batches& batches, Parameters p, double rate) { return ours::one_epoch(batches, p, -rate); },
           "The steps go up the slope: the sign must be minus, and update_parameters has it."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double) { return ours::one_epoch(batches, p, 1.0); },
+         {[](const Batches& batches, Parameters p, double) { return ours::one_epoch(batches, p, 1.0); },
           "The learning rate is missing: hand learning_rate on."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               return ours::one_epoch(batches, ours::one_epoch(batches, p, rate), rate);
           },
           "That is two passes over the batches. Are there two loops around the step?"},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
+         {[](const Batches& batches, Parameters p, double rate) {
               const Parameters start = p;
               for (const MiniBatch& batch : batches)
                   p = update_parameters(p, gradients(batch, start), rate / static_cast<double>(batches.size()));
               return p;
           },
           "That is one step, with the mean of all batches' gradients. Take a step after each batch: the next one "
-          "begins where it ended."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (std::size_t i = 0; i < batches.size(); ++i)
-                  p = update_parameters(p, gradients(batches.back(), p), rate);
-              return p;
-          },
-          "Every step was taken on the last batch. Use the batch that the loop has come to."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (const MiniBatch& batch : batches) p.W = update_parameters(p, gradients(batch, p), rate).W;
-              return p;
-          },
-          "The biases are as they were. They take a step, too: update_parameters does both."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (const MiniBatch& batch : batches) p.b = update_parameters(p, gradients(batch, p), rate).b;
-              return p;
-          },
-          "Only the biases are changed. Do the weights' steps go into copies, or are they missing?"},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              return ours::one_epoch(batches, p, 2.0 * rate);
-          },
-          "Each step is twice as long as it should be. Is update_parameters called twice?"},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              const Parameters start = p;
-              for (const MiniBatch& batch : batches) p = update_parameters(start, gradients(batch, p), rate);
-              return p;
-          },
-          "Each gradient is that of the newest parameters, but its step begins at those of the start. Both are the "
-          "newest."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (const MiniBatch& batch : batches)
-                  p = update_parameters(p, gradients(batch, p), rate / batch.X.rows());
-              return p;
-          },
-          "The rate was divided by the number of inputs, X.rows(). L_model_backward has already taken the mean, so "
-          "nothing is divided."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (std::size_t i = batches.size(); i-- > 0;) p = update_parameters(p, gradients(batches[i], p), rate);
-              return p;
-          },
-          "The batches come in the reverse order. Begin with the first."},
-         {[](const std::vector<MiniBatch>& batches, Parameters p, double rate) {
-              for (const MiniBatch& batch : batches) {
-                  Parameters next = update_parameters(p, gradients(batch, p), rate);
-                  next.W.back() = p.W.back();
-                  next.b.back() = p.b.back();
-                  p = next;
-              }
-              return p;
-          },
-          "The last layer is never changed. update_parameters changes all layers."}}};
+          "begins where it ended."}}};
 }
 
 }  // namespace mistakes

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -13,9 +14,6 @@
 #include "nn/deep_network/mini_batches.hpp"
 
 namespace mistakes {
-
-using deep_network::MiniBatch;
-using Batches = std::vector<MiniBatch>;
 
 using shared::in_order;
 using shared::shuffled;
@@ -38,6 +36,18 @@ inline Batches ordered(const Matrix& X, const Matrix& Y, int size, const Order& 
 // The batches of examples that are in order already.
 inline Batches cut(const Matrix& X, const Matrix& Y, int size) {
     return ordered(X, Y, size, in_order(X.cols()));
+}
+
+// A mistake in what comes back: change(batches) makes it.
+template <typename Change>
+shared::Mistake<Batches(const Matrix&, const Matrix&, int, RandomState&)> with_result(Change change,
+                                                                                      const std::string& sentence) {
+    return {[change](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
+                Batches all = ordered(X, Y, size, shuffled(X.cols(), rng));
+                change(all);
+                return all;
+            },
+            sentence};
 }
 
 inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> random_mini_batches() {
@@ -157,73 +167,26 @@ inline shared::Advice<Batches(const Matrix&, const Matrix&, int, RandomState&)> 
               return cut(X, deep_network::reordered(Y, shuffled(X.cols(), rng)), size);
           },
           "Y is shuffled, X is not: the labels no longer belong to their examples."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              Order order = shuffled(X.cols(), rng);
-              const Matrix A = deep_network::reordered(X, order);
-              rng.shuffle(order);
-              return cut(A, deep_network::reordered(Y, order), size);
-          },
-          "The list of numbers is shuffled once more between X and Y, so the examples have other examples' labels. "
-          "Shuffle it once."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              const Order order = shuffled(X.cols(), rng);
-              return cut(deep_network::reordered(X, order),
-                         deep_network::reordered(deep_network::reordered(Y, order), order), size);
-          },
-          "Y is reordered twice, so the examples have other examples' labels. Reorder X and Y once each."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              Batches all = ordered(X, Y, size, shuffled(X.cols(), rng));
-              for (MiniBatch& batch : all) std::swap(batch.X, batch.Y);
-              return all;
-          },
-          "X and Y are swapped in each batch: a MiniBatch has X first, and then Y."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              Batches all = ordered(X, Y, size, shuffled(X.cols(), rng));
-              for (MiniBatch& batch : all) batch.Y = batch.X;
-              return all;
-          },
-          "Y of each batch is a piece of X, too. Cut it from the reordered Y."},
-         {[](const Matrix& X, const Matrix&, int, RandomState& rng) {
-              shuffled(X.cols(), rng);
-              return Batches{};
-          },
-          "The list of batches is empty. Append each batch: batches.push_back."},
+         with_result(
+             [](Batches& all) {
+                 for (MiniBatch& batch : all) std::swap(batch.X, batch.Y);
+             },
+             "X and Y are swapped in each batch: a MiniBatch has X first, and then Y."),
+         with_result(
+             [](Batches& all) {
+                 for (MiniBatch& batch : all) batch.Y = batch.X;
+             },
+             "Y of each batch is a piece of X, too. Cut it from the reordered Y."),
+         with_result([](Batches& all) { all.clear(); },
+                     "The list of batches is empty. Append each batch: batches.push_back."),
          {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
               Batches all(static_cast<std::size_t>(X.cols() / size));
               for (const MiniBatch& batch : ordered(X, Y, size, shuffled(X.cols(), rng))) all.push_back(batch);
               return all;
           },
           "The list begins with empty batches: push_back appends to those that are there. Let the list begin empty."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              Batches all = ordered(X, Y, size, shuffled(X.cols(), rng));
-              all.resize(1);
-              return all;
-          },
-          "There is only the first batch. Does the return come after the loop?"},
-         {[](const Matrix& X, const Matrix& Y, int, RandomState& rng) {
-              return ordered(X, Y, X.cols(), shuffled(X.cols(), rng));
-          },
-          "All examples are in one batch. Cut them into batches of batch_size."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              const Order order = shuffled(X.cols(), rng);
-              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
-              Batches all;
-              for (int k = 0, n = X.cols() / size; k < size; ++k)
-                  all.push_back({columns(A, k * n, (k + 1) * n), columns(B, k * n, (k + 1) * n)});
-              return all;
-          },
-          "batch_size is used as the number of batches. It is the number of examples in a batch."},
-         {[](const Matrix& X, const Matrix& Y, int size, RandomState& rng) {
-              const Order order = shuffled(X.cols(), rng);
-              const Matrix A = deep_network::reordered(X, order), B = deep_network::reordered(Y, order);
-              Batches all;
-              for (int k = 0, n = X.cols() / size; k < n; ++k) {
-                  const int last = k == n - 1 ? X.cols() : (k + 1) * size;
-                  all.push_back({columns(A, k * size, last), columns(B, k * size, last)});
-              }
-              return all;
-          },
-          "What is left over at the end goes into the batch before. It is a batch of its own, a shorter one."}}};
+         with_result([](Batches& all) { all.resize(1); },
+                     "There is only the first batch. Does the return come after the loop?")}};
 }
 
 }  // namespace mistakes
