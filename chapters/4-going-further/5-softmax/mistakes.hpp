@@ -2,6 +2,8 @@
 // of numerical_gradient and leaky_relu_backward; formula_mistakes.hpp has the others.
 #pragma once
 
+#include <string>
+
 #include "chapters/4-going-further/5-softmax/formula_mistakes.hpp"
 #include "chapters/4-going-further/5-softmax/ours.hpp"
 #include "chapters/shared/advice.hpp"
@@ -9,6 +11,16 @@
 namespace mistakes {
 
 using ours::Cost;
+
+// Right but for this: `left` stays added to each element after its turn.
+inline Matrix staying_nudged(const Cost& J, Matrix Z, double left) {
+    Matrix gradient(Z.rows(), Z.cols());
+    for (int i = 0; i < Z.size(); ++i) {
+        gradient.data()[i] = ours::numerical_gradient(J, Z).data()[i];
+        Z.data()[i] += left;
+    }
+    return gradient;
+}
 
 inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
     return {
@@ -25,14 +37,7 @@ inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
           "The sign is wrong: J at the larger value minus J at the smaller one."},
          {[](const Cost& J, const Matrix& Z) { return ours::differences(J, Z, 1e-5, 1e-5, 1.0); },
           "The division by 2h is missing."},
-         {[](const Cost& J, const Matrix& Z) {
-              Matrix nudged = Z, gradient(Z.rows(), Z.cols());
-              for (int i = 0; i < Z.size(); ++i) {
-                  gradient.data()[i] = ours::differences(J, nudged, 1e-5, 1e-5, 2e-5).data()[i];
-                  nudged.data()[i] -= 1e-5;
-              }
-              return gradient;
-          },
+         {[](const Cost& J, const Matrix& Z) { return staying_nudged(J, Z, -1e-5); },
           "The elements before stay nudged. Put each one back before the next."},
          {[](const Cost& J, const Matrix& Z) { return ours::differences(J, Z, 0.1, 0.1, 0.2); },
           "The step h is far too large: take 1e-5."},
@@ -41,14 +46,7 @@ inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
          {[](const Cost& J, const Matrix& Z) { return ours::differences(J, Z, 1e-5, 0, 2e-5); },
           "It is half of the slope, nearly: only one of the two places is nudged, so they are h apart, and you divide "
           "by 2h. Nudge the other one to the other side."},
-         {[](const Cost& J, const Matrix& Z) {
-              Matrix nudged = Z, gradient(Z.rows(), Z.cols());
-              for (int i = 0; i < Z.size(); ++i) {
-                  gradient.data()[i] = ours::differences(J, nudged, 1e-5, 1e-5, 2e-5).data()[i];
-                  nudged.data()[i] += 1e-5;
-              }
-              return gradient;
-          },
+         {[](const Cost& J, const Matrix& Z) { return staying_nudged(J, Z, 1e-5); },
           "Each element stays a little too large when the next one is nudged. Put it back before."},
          {[](const Cost&, const Matrix& Z) { return Matrix(Z.rows(), Z.cols()); },
           "The slopes are 0, or nearly. Does J get the same matrix both times, is there a 1 / 2 of two whole numbers, "
@@ -65,11 +63,15 @@ inline shared::Advice<Matrix(const Cost&, const Matrix&)> numerical_gradient() {
           "double."}}};
 }
 
-// Number by number: f(its dA, its z).
-inline Matrix pieces(const Matrix& dA, const Matrix& Z, double (*f)(double, double)) {
-    Matrix dZ(Z.rows(), Z.cols());
-    for (int i = 0; i < Z.size(); ++i) dZ.data()[i] = f(dA.data()[i], Z.data()[i]);
-    return dZ;
+// Number by number: piece(its dA, its z).
+template <typename Piece>
+shared::Mistake<Two> in_pieces(Piece piece, const std::string& sentence) {
+    return {[piece](const Matrix& dA, const Matrix& Z) {
+                Matrix dZ(Z.rows(), Z.cols());
+                for (int i = 0; i < Z.size(); ++i) dZ.data()[i] = piece(dA.data()[i], Z.data()[i]);
+                return dZ;
+            },
+            sentence};
 }
 
 inline shared::Advice<Two> leaky_relu_backward() {
@@ -81,66 +83,24 @@ inline shared::Advice<Two> leaky_relu_backward() {
               "of an int, or of a 1 / 100 of two whole numbers?"},
              {[](const Matrix& dA, const Matrix& Z) { return dA * deep_network::hidden_forward(Z, "leaky"); },
               "dA is multiplied by the leaky relu's value. Multiply it by its slope."},
-             {[](const Matrix&, const Matrix& Z) { return apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01; }); },
-              "That is the slope of the leaky relu alone. dA is missing."},
+             in_pieces([](double, double z) { return z > 0.0 ? 1.0 : 0.01; },
+                       "That is the slope of the leaky relu alone. dA is missing."),
              {[](const Matrix&, const Matrix& Z) { return deep_network::hidden_forward(Z, "leaky"); },
               "That is the leaky relu's value, the way forward. Back goes dA times its slope."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return dA * apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01 * z; });
-              },
-              "Below 0 dA is multiplied by 0.01 z, the value. The slope of 0.01 z is 0.01."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return dA * apply(Z, [](double z) { return z > 0.0 ? 0.01 : 1.0; });
-              },
-              "The two slopes are swapped."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return dA * apply(Z, [](double z) { return z > 0.0 ? 1.0 : -0.01; });
-              },
-              "Below 0 the sign is wrong: 0.01 z rises there, too."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return dA + apply(Z, [](double z) { return z > 0.0 ? 1.0 : 0.01; });
-              },
-              "The slope is added to dA. Multiply dA by it."},
+             in_pieces([](double d, double z) { return z > 0.0 ? d : 0.01 * z * d; },
+                       "Below 0 dA is multiplied by 0.01 z, the value. The slope of 0.01 z is 0.01."),
+             in_pieces([](double d, double z) { return z > 0.0 ? 0.01 * d : d; }, "The two slopes are swapped."),
+             in_pieces([](double d, double z) { return z > 0.0 ? d : -0.01 * d; },
+                       "Below 0 the sign is wrong: 0.01 z rises there, too."),
+             in_pieces([](double d, double z) { return d + (z > 0.0 ? 1.0 : 0.01); },
+                       "The slope is added to dA. Multiply dA by it."),
              {[](const Matrix& dA, const Matrix& Z) { return ours::leaky_relu_backward(Z, dA); },
               "dA and Z are swapped: Z decides about the slope, and dA is multiplied by it."},
              {[](const Matrix& dA, const Matrix&) { return ours::leaky_relu_backward(dA, dA); },
               "The sign of dA decides. It is z that tells on which piece the unit is."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? d : 0.01; });
-              },
-              "Below 0 dA is missing: dA times 0.01."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? d : 0.01 * z; });
-              },
-              "Below 0 you give the value, 0.01 z. Back goes dA times the slope, 0.01."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? z : 0.01 * d; });
-              },
-              "Above 0 you give the value, z. Back goes dA times the slope, 1."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? 1.0 : 0.01 * d; });
-              },
-              "Above 0 dA is missing: dA times 1."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? z * d : 0.01 * d; });
-              },
-              "Above 0 dA is multiplied by z, the value. The slope of z is 1."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? 1.01 * d : 0.01 * d; });
-              },
-              "Above 0 the slope is 1.01: both pieces are added. Take one or the other."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? d : 0.1 * d; });
-              },
-              "Below 0 the slope is 0.1. It is 0.01."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? 0.01 * d : 0.01 * d; });
-              },
-              "The slope is 0.01 everywhere. Where z is positive it is 1."},
-             {[](const Matrix& dA, const Matrix& Z) {
-                  return pieces(dA, Z, [](double d, double z) { return z > 0.0 ? d : d / 0.01; });
-              },
-              "dA is divided by the slope. Multiply dA by it."}}};
+             in_pieces([](double d, double z) { return z > 0.0 ? d : 0.01; }, "Below 0 dA is missing: dA times 0.01."),
+             in_pieces([](double d, double z) { return z > 0.0 ? d : 0.01 * z; },
+                       "Below 0 you give the value, 0.01 z. Back goes dA times the slope, 0.01.")}};
 }
 
 }  // namespace mistakes
