@@ -95,6 +95,15 @@ inline Matrix right_powers(In Z) {
     return exp(Z - largest(Z));
 }
 
+// The last number of each row that is above its first, or the first.
+inline Matrix last_above_first(In Z) {
+    Matrix found = columns(Z, 0, 1);
+    for (int i = 0; i < Z.rows(); ++i) {
+        for (int j = 1; j < Z.cols(); ++j) found(i, 0) = Z(i, j) > Z(i, 0) ? Z(i, j) : found(i, 0);
+    }
+    return found;
+}
+
 inline shared::Advice<Matrix(Matrix)> softmax() {
     return {
         "softmax",
@@ -121,6 +130,9 @@ inline shared::Advice<Matrix(Matrix)> softmax() {
           "Where a row's last number is the largest, it isn't found: j goes up to Z.cols() - 1, so j < Z.cols()."},
          {[](In Z) { return shares_of(exp(Z - largest(columns(Z, 1, Z.cols())))); },
           "Where a row's first number is the largest, it isn't found. Begin the search with Z(i, 0)."},
+         {[](In Z) { return shares_of(exp(Z - last_above_first(Z))); },
+          "You take the last number above Z(i, 0), which need not be the largest. Compare each number with the largest "
+          "so far."},
          {[](In Z) { return shares_of(exp(Z + largest(-Z))); },
           "You subtract each row's smallest number. Subtract the largest, or powers can be infinite."},
          {[](Matrix Z) {

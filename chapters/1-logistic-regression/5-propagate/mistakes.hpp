@@ -175,6 +175,8 @@ inline shared::Advice<double(In, In)> compute_cost() {
           "The total is an int, so the digits after the decimal point are lost. Write double total = 0.0."},
          {[](In A, In Y) { return total_in_int(A, Y, true); },
           "The total is an int, and so is total / m. Write double total = 0.0."},
+         {[](In A, In Y) { return nn::compute_cost(A, Y) / Y.cols(); },
+          "The sum is divided by m twice, perhaps once inside the loop and once behind it. Divide once."},
          {guarded_cost,
           "Is there a small number such as 1e-8 inside the logarithms? It changes the cost a little. Leave it out."}}};
     for (const shared::CostMistake& mistake : shared::mistakes_in_the_terms("A")) advice.mistakes.push_back(mistake);

@@ -39,12 +39,12 @@ using logistic_regression::Parameters;
 using Path = std::vector<double>;
 
 // How a wrong answer steps: what the rate is multiplied by, or a number instead of it. Then for loops: the first
-// iteration, how many are added at the end, which costs are recorded (where i % every is 0), and whether each step sets
-// out from the start.
+// iteration, how many are added at the end, which costs are recorded (where i % every is 0), and what is taken from the
+// start each time: the "w" or "b" that propagate gets, or the "params" that the step sets out from.
 struct Steps {
     double w = 1, b = 1, w_fixed = 0, b_fixed = 0;
     int first = 0, more = 0, every = 100;
-    bool from_start = false;
+    std::string old = "";
 };
 
 using Slope = std::function<double(double)>;

@@ -31,10 +31,10 @@ inline Propagation propagated(const Call& c, const Parameters& p) {
 inline Optimization looped(const Call& c, int n, const Steps& s = {}) {
     Optimization o{{c.w, c.b}, {}, {}};
     for (int i = s.first; i < n + s.more; ++i) {
-        const Propagation p = propagated(c, o.params);
+        const Propagation p = propagated(c, {s.old == "w" ? c.w : o.params.w, s.old == "b" ? c.b : o.params.b});
         if (i % s.every == 0) o.costs.push_back(p.cost);
         o.grads = p.grads;
-        o.params = stepped(s.from_start ? Parameters{c.w, c.b} : o.params, o.grads, c.rate, s);
+        o.params = stepped(s.old == "params" ? Parameters{c.w, c.b} : o.params, o.grads, c.rate, s);
     }
     return o;
 }
@@ -100,7 +100,11 @@ inline shared::Advice<Optimize> optimize() {
                     "and b each time? Call it in the loop, with the parameters as they are now."),
          wrong_loop([](const Call& c) { return repeated(c, 1); },
                     "Every step begins at the start again. The next one must begin where the last one ended."),
-         wrong_loop({1, 1, 0, 0, 0, 0, 100, true},
+         wrong_loop({1, 1, 0, 0, 0, 0, 100, "w"},
+                    "propagate gets the old w each time. Give it o.params.w, as it is now."),
+         wrong_loop({1, 1, 0, 0, 0, 0, 100, "b"},
+                    "propagate gets the old b each time. Give it o.params.b, as it is now."),
+         wrong_loop({1, 1, 0, 0, 0, 0, 100, "params"},
                     "The slopes are those of the last place, but each step sets out from the start. Give update the "
                     "parameters that you have now: o.params."),
          wrong_loop([](const Call& c) { return looped(c, 1); },

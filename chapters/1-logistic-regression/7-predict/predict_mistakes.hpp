@@ -1,6 +1,7 @@
 // Part 1.7, spoilers: the likely mistakes in predict and predict_at, which are the same but for the threshold.
 #pragma once
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ inline std::vector<Rule> rules(const std::string& limit) {
          "A chance of exactly " + limit + " is a 0. Either you ask for >= instead of >, or you round up."},
         {[](double u, double b, double t) { return u + b > t ? 1.0 : 0.0; },
          "You compare z with " + limit + ". Compare the chance, sigma(z)."},
+        {[](double u, double b, double t) { return std::tanh(u + b) > t ? 1.0 : 0.0; },
+         "Is that tanh? The chance is the sigmoid of z."},
         {[](double u, double, double t) { return s(u) > t ? 1.0 : 0.0; },
          "b is not added: the chance is sigma(w^T x + b)."},
         {[](double u, double b, double t) { return s(u - b) > t ? 1.0 : 0.0; },
@@ -134,6 +137,8 @@ inline shared::Advice<PredictAt> predict_at() {
           "call."},
          {[](In w, double b, In X, double t) { return ours::predict_at(w, b, X, 1.0 - t); },
           "You compare with 1 - threshold. Compare with the threshold itself."},
+         {[](In w, double b, In X, double t) { return ours::predict_at(w / X.rows(), b, X, t); },
+          "w^T x is made smaller before b is added. Is it divided by the number of inputs? It is a sum, not a mean."},
          {[](In w, double b, In X, double t) { return ours::predict_at(w, X.rows() * b, X, t); },
           "b is added three times, once for each input. Add it once, after the loop over the inputs."}}};
     for (const auto& mistake : with_any_threshold("the threshold")) advice.mistakes.push_back(mistake);

@@ -216,6 +216,8 @@ inline shared::Advice<double(In, double, Image)> chance_of_dog() {
          {[](In w, double b, Image image) { return s(w(0, 0) * image.pixels[0] / 255.0 + b); },
           "Only the first number of the picture counts. w * x works element by element, and dot(x, w.T()) is no sum: "
           "it is dot(w.T(), x)."},
+         {[](In, double, Image) { return 0.0; },
+          "The chance is 0 each time. Is it kept in an int? It drops what is after the point."},
          {[](In w, double b, Image image) { return s((z(w, image, 1) + b) / 255.0); },
           "b was divided too. Divide the picture, not the sum."},
          {[](In w, double, Image image) { return s(z(w, image, 255)); },

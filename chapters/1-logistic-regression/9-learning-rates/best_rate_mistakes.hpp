@@ -55,6 +55,8 @@ inline shared::Advice<double(Rates, Lists)> best_rate() {
          {[](Rates rates, Lists) { return rates[0]; },
           "That is always the first rate. Does the search begin with a lowest cost of 0? Nothing is below it. Or is "
           "best never changed?"},
+         {[](Rates rates, Lists) { return *std::max_element(rates.begin(), rates.end()); },
+          "That is the largest rate. Compare the costs, and return the rate that led to the lowest."},
          {[](Rates rates, Lists costs) {
               return ours::best_rate({rates.rbegin(), rates.rend()}, {costs.rbegin(), costs.rend()});
           },

@@ -155,6 +155,17 @@ inline shared::Advice<double(In, int)> largest_curvature() {
          {[](In X, int n) { return power(X, n - 1, right(X)); },
           "That is one round too few: i goes from 0 to steps - 1. With many rounds one makes no difference, with 2 it "
           "does."},
+         {[](In X, int n) {
+              Matrix v(X.rows(), 1, 1.0), seen;
+              for (int i = 0; i < n; ++i) {
+                  seen = dot(unit(v).T(), X);
+                  v = dot(X, seen.T());
+              }
+              return sum(seen * seen) * right(X);
+          },
+          "That is v^T H v. After many rounds it is the same, but asked is the length of H v."},
+         {[](In X, int) { return power(X, 41, right(X)); },
+          "The number of rounds is always the same, or goes by something else. It is `steps`."},
          {[](In X, int) { return power(X, 1, right(X)); }, "That is one round. Is there a return inside the loop?"},
          {[](In X, int) { return length(dot(X, dot(Matrix(1, X.rows(), 1.0), X))); },
           "dot(v.T(), X) is a row. X needs it as a column: dot(X, row.T())."}}};
@@ -171,7 +182,10 @@ inline shared::Advice<double(In, int)> rate_limit() {
              {[](In X, int n) { return 1.0 / ours::rate_limit(X, n); }, "Upside down: the limit is 2 / curvature."},
              {[](In X, int n) { return 2.0 / ours::rate_limit(X, n); },
               "That is the curvature itself. The limit is 2 / curvature."},
-             {[](In X, int n) { return 4.0 / ours::rate_limit(X, n); }, "Divide 2 by the curvature; don't multiply."}}};
+             {[](In X, int n) { return 4.0 / ours::rate_limit(X, n); }, "Divide 2 by the curvature; don't multiply."},
+             {[](In X, int) { return ours::rate_limit(X, 41); },
+              "The limit is right after many rounds, but the number of rounds is always the same. Give "
+              "largest_curvature your `steps`."}}};
 }
 
 inline shared::Advice<Matrix(In, In)> centred() {
