@@ -88,7 +88,7 @@ sed -n '/^```text$/,/^```$/p' README.md | grep -v '^```' | diff printed - >out.l
 rm -f printed
 expect "Next: correct basic_sigmoid in $file" make exercise-1.1
 expect "careful: the check calls these of yours wrong" make run-1.1 MINE=1
-answer '    double a; if (z > 1000.0) a = 1.0; return a;' "is wrong"
+answer '    double a; for (int i = 0; i < 3; ++i) a += z; return a;' "basic_sigmoid is wrong"
 grep -q "uninitialized" out.log || fail "a variable that was never set gets no warning:"
 answer '    for (;;) z += 1.0;' "Is there a loop that never ends"
 answer '    for (;;) std::puts("x");' "It prints without end"
