@@ -105,7 +105,7 @@ answer '    throw "text";' 'It throws the text "text". What is thrown should be 
 answer '    std::exit(0);' "It ended the whole program (exit code 0)"
 answer '    std::exit(1);' "It ended the whole program (exit code 1)"
 answer '    std::abort();' "It stopped itself"
-answer '    throw std::runtime_error("mine");' "It stopped with an error, though its arguments are good ones: mine"
+answer '    throw std::runtime_error("mine");' "It stopped with an error, although its arguments are fine: mine"
 answer '    return std::vector<double>().back() + z;' "It asks an empty std::vector for its first or last element"
 ! grep -q "Your code printed" out.log || fail "the library's words are called the reader's:"
 answer '    Matrix A(1, 3); for (int i = 0; i < 90; ++i) A.data()[i] = z; return Matrix(A + 1.0)(0, 0);' "memory that is not its own"

@@ -118,7 +118,7 @@ inline std::string wrong_error(const Task& task, const std::string& error) {
     if (why.empty()) why = shapes_sentence(error);
     if (why.empty()) why = vector_sentence(error);
     const std::string said = why.empty() ? "" : "    " + error + "\n";
-    if (why.empty()) why = "It stopped with an error, though its arguments are good ones: " + error;
+    if (why.empty()) why = "It stopped with an error, although its arguments are fine: " + error;
     if (inner)
         why +=
             "\n    (dot is the matrix product; the inner sizes must be equal. A.T() inside dot swaps A's rows and "

@@ -58,7 +58,7 @@ inline std::string vector_sentence(const std::string& error) {
         return numbers + ", in a std::vector of " + std::to_string(size) + ". Indices go from 0 to size() - 1.";
     }
     if (error.find("vector::_M_") == 0 || error.find("larger than max_size()") != std::string::npos)
-        return "A std::vector is to have a number of elements that is below 0, or far too large.";
+        return "A std::vector is asked for fewer than 0 elements, or for far too many.";
     return "";
 }
 

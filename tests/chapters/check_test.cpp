@@ -189,7 +189,7 @@ TEST_CASE("what std::vector complains of is said in words") {
     CHECK(said([&] { three.at(7); }) == "The index is 7, in a std::vector of 3. Indices go from 0 to size() - 1.");
     CHECK(said([&] { three.at(static_cast<std::size_t>(below)); }) ==
           "The index is below 0, in a std::vector of 3. Indices go from 0 to size() - 1.");
-    const std::string count = "A std::vector is to have a number of elements that is below 0, or far too large.";
+    const std::string count = "A std::vector is asked for fewer than 0 elements, or for far too many.";
     CHECK(said([&] { std::vector<double> list(static_cast<std::size_t>(below)); }) == count);
     CHECK(said([&] { std::vector<double>(three).resize(static_cast<std::size_t>(below)); }) == count);
     CHECK(shared::vector_sentence("something else") == "");
